@@ -1,0 +1,18 @@
+// The one error class: a code, the data that its sentence needs, and the exit code. The text comes from messages/.
+
+/** 2: something could not be done, or wrong usage. 3: a bug. (1 is kept for findings of `check`.) */
+export type FailureExit = 2 | 3;
+
+/** An error that the user can do something about. `code` is a key of `messages.errors`. */
+export class RaakvlakError extends Error {
+  readonly code: string;
+  readonly data: Readonly<Record<string, string | number>>;
+
+  /** @param code key in messages.errors @param data values for the sentence; `file` names the file concerned */
+  constructor(code: string, data: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'RaakvlakError';
+    this.code = code;
+    this.data = data;
+  }
+}
