@@ -1,0 +1,35 @@
+// From the matches of one paragraph to its codes: about which domain, which dimensions, does it connect, how firmly.
+import type { CodedParagraph } from '../analysis.js';
+import type { Match, Paragraph } from '../types.js';
+import { about } from './about.js';
+import { commitment } from './commitment.js';
+import { findConnection } from './connection.js';
+import type { LexiconIndex } from './rules.js';
+
+export { indexLexicons, type LexiconIndex } from './rules.js';
+
+/**
+ * Codes one paragraph. The commitment is read from the sentence that connects and the one after it, or from the
+ * whole paragraph when nothing connects.
+ * @param text text of the whole document (spans point into it) @param matches all matches in the paragraph
+ */
+export function codeParagraph(text: string, paragraph: Paragraph, matches: readonly Match[], index: LexiconIndex): CodedParagraph {
+  const found = about(matches, index);
+  const connection = findConnection(paragraph, matches, found, index);
+  const first = connection?.sentence ?? 0;
+  const last = connection ? Math.min(first + 1, paragraph.sentences.length - 1) : paragraph.sentences.length - 1;
+  const start = paragraph.sentences[first]?.start ?? paragraph.start;
+  const end = paragraph.sentences[last]?.end ?? paragraph.end;
+  const inReach = matches.filter((match) => match.sentence >= first && match.sentence <= last);
+  const { level, words } = commitment(text.slice(start, end), inReach, index);
+  return {
+    paragraph,
+    matches: found.counted,
+    culture: found.culture,
+    welfare: found.welfare,
+    dimensions: found.dimensions,
+    connection,
+    commitment: level,
+    commitmentWords: words,
+  };
+}

@@ -1,0 +1,122 @@
+// The main job: read both sides, analyse, compare, report.
+import { analyse } from '../analyse.js';
+import type { Analysis } from '../analysis.js';
+import type { Io } from '../cli.js';
+import { compare, DEFAULT_SEED } from '../compare.js';
+import { loadEngine } from '../engine.js';
+import { RaakvlakError } from '../errors.js';
+import type { Messages } from '../messages/index.js';
+import { readDocuments, type ReadRequest } from '../read/index.js';
+import { buildReport } from '../report/build.js';
+import type { Failure, ReportContext } from '../report/context.js';
+import { renderJson } from '../report/json.js';
+import { renderMarkdown } from '../report/markdown.js';
+import type { Depth } from '../report/model.js';
+import { plain } from '../report/plain.js';
+import { renderTerminal } from '../report/terminal.js';
+import type { Document, Domain } from '../types.js';
+import { toolVersion } from '../version.js';
+import { expandInputs, refuseSharedFiles } from './inputs.js';
+import { chooseTarget, refuseInputs, writeWhole, type Format, type Target } from './output.js';
+import { createProgress } from './progress.js';
+
+export interface CompareOptions {
+  readonly culture: readonly string[];
+  readonly welfare: readonly string[];
+  readonly format?: Format;
+  readonly output?: string;
+  readonly depth?: Depth;
+  readonly changes?: 'accept' | 'reject';
+  readonly timeout?: number;
+  readonly seed?: number;
+}
+
+/** Reports an error on stderr, one sentence, and keeps it for the report. */
+function failureOf(error: RaakvlakError, domain: Domain, messages: Messages, io: Io): Failure {
+  const message = messages.error(error);
+  io.stderr.write(`raakvlak: ${plain(message)}\n`);
+  return { path: String(error.data['file'] ?? ''), domain, code: error.code, message };
+}
+
+function refuseEmptySide(side: Domain, count: number, messages: Messages): void {
+  if (count === 0) throw new RaakvlakError('side-empty', { side: messages.texts.report.domain[side], option: `--${side}` });
+}
+
+/** Reads all files of both sides at once; the bad ones become failures. */
+async function readSides(
+  requests: Readonly<Record<Domain, readonly ReadRequest[]>>,
+  options: CompareOptions,
+  messages: Messages,
+  io: Io,
+): Promise<{ documents: Record<Domain, Document[]>; failures: Failure[] }> {
+  const progress = createProgress(io);
+  const all = [...requests.culture, ...requests.welfare];
+  const outcomes = await readDocuments(all, {
+    ...(options.changes ? { changes: options.changes } : {}),
+    ...(options.timeout ? { timeoutSeconds: options.timeout } : {}),
+    onProgress: ({ path, page, pages }) => progress.show(messages.texts.cli.reading(page, pages, path)),
+  });
+  progress.clear();
+  const documents: Record<Domain, Document[]> = { culture: [], welfare: [] };
+  const failures: Failure[] = [];
+  outcomes.forEach((outcome, index) => {
+    const domain = index < requests.culture.length ? 'culture' : 'welfare';
+    if (outcome.ok) documents[domain].push(outcome.document);
+    else failures.push(failureOf(outcome.error, domain, messages, io));
+  });
+  return { documents, failures };
+}
+
+function render(target: Target, context: ReportContext, depth: Depth | undefined, io: Io): string {
+  if (target.format === 'json') return renderJson(context);
+  const report = buildReport(context);
+  if (target.format === 'markdown') return renderMarkdown(report, context.messages, depth ?? 'appendix');
+  const toFile = target.file !== null;
+  const { NO_COLOR: none, FORCE_COLOR: forced, TERM: term } = io.env;
+  const colour = !toFile && !none && (forced ? forced !== '0' : io.stdout.isTTY === true && term !== 'dumb');
+  return renderTerminal(report, context.messages, depth ?? 'report', { width: toFile ? 100 : (io.stdout.columns ?? 100), colour });
+}
+
+/**
+ * Compares and writes the report. @returns 0, or 2 when a file could not be read (the report on the others is written)
+ * @throws RaakvlakError when there is nothing to compare or the report cannot be written
+ */
+export async function runCompare(options: CompareOptions, messages: Messages, io: Io): Promise<number> {
+  const target = chooseTarget(options.output, options.format);
+  refuseEmptySide('culture', options.culture.length, messages);
+  refuseEmptySide('welfare', options.welfare.length, messages);
+  const culture = await expandInputs('culture', options.culture);
+  const welfare = await expandInputs('welfare', options.welfare);
+  refuseSharedFiles(culture.requests, welfare.requests);
+  if (target.file !== null) refuseInputs(target.file, [...culture.requests, ...welfare.requests].map(({ path }) => path));
+
+  const unmatched = ([['culture', culture], ['welfare', welfare]] as const).flatMap(([domain, { errors }]) =>
+    errors.map((error) => failureOf(error, domain, messages, io)),
+  );
+  const [{ documents, failures }, engine] = await Promise.all([
+    readSides({ culture: culture.requests, welfare: welfare.requests }, options, messages, io),
+    loadEngine(),
+  ]);
+  refuseEmptySide('culture', documents.culture.length, messages);
+  refuseEmptySide('welfare', documents.welfare.length, messages);
+
+  const analyseAll = (side: readonly Document[]): Analysis[] => side.map((document) => analyse(document, engine));
+  const frameworks = { culture: analyseAll(documents.culture), welfare: analyseAll(documents.welfare) };
+  const comparison = compare(frameworks, engine, options.seed ?? DEFAULT_SEED);
+  const context: ReportContext = {
+    comparison,
+    lexicons: engine.lexicons,
+    version: toolVersion(),
+    language: messages.language,
+    messages,
+    paths: { culture: culture.requests.map(({ path }) => path), welfare: welfare.requests.map(({ path }) => path) },
+    failures: [...unmatched, ...failures],
+  };
+  const output = render(target, context, options.depth, io);
+  if (target.file === null) io.stdout.write(output);
+  else {
+    writeWhole(target.file, output);
+    io.stderr.write(`${messages.texts.cli.written(plain(target.file))}\n`);
+  }
+  return context.failures.length > 0 ? 2 : 0;
+}

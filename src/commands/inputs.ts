@@ -1,0 +1,51 @@
+// From what the user typed to files: globs are expanded here, since cmd.exe does not do it.
+import { existsSync, realpathSync } from 'node:fs';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { RaakvlakError } from '../errors.js';
+import type { Domain } from '../types.js';
+import type { ReadRequest } from '../read/index.js';
+
+const ID_PREFIX: Readonly<Record<Domain, string>> = { culture: 'c', welfare: 'w' };
+
+async function expand(pattern: string, option: string): Promise<string[]> {
+  const unix = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+  if (existsSync(pattern) || !isDynamicPattern(unix)) return [pattern];
+  const files = await glob(unix, { onlyFiles: true, expandDirectories: false });
+  if (files.length === 0) throw new RaakvlakError('no-match', { file: pattern, option });
+  return files.sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Two names of one file count once; a missing file is its own name. */
+function identity(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Paths of one side in the order given, each file once, with the patterns that match nothing as errors. */
+export async function expandInputs(domain: Domain, patterns: readonly string[]): Promise<{ requests: ReadRequest[]; errors: RaakvlakError[] }> {
+  const seen = new Set<string>();
+  const paths: string[] = [];
+  const errors: RaakvlakError[] = [];
+  for (const pattern of patterns) {
+    try {
+      for (const path of await expand(pattern, `--${domain}`)) {
+        if (!seen.has(identity(path))) paths.push(path);
+        seen.add(identity(path));
+      }
+    } catch (error) {
+      if (!(error instanceof RaakvlakError)) throw error;
+      errors.push(error);
+    }
+  }
+  return { requests: paths.map((path, index) => ({ path, id: `${ID_PREFIX[domain]}${index + 1}` })), errors };
+}
+
+/** @throws RaakvlakError 'same-file' when a file stands on both sides */
+export function refuseSharedFiles(culture: readonly ReadRequest[], welfare: readonly ReadRequest[]): void {
+  const own = new Set(culture.map((request) => identity(request.path)));
+  const shared = welfare.find((request) => own.has(identity(request.path)));
+  if (shared) throw new RaakvlakError('same-file', { file: shared.path });
+}

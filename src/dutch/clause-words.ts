@@ -1,0 +1,30 @@
+// Closed classes of Dutch words that steer the search for phrases, separable verbs and negations in a clause.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words that join equals: 'fysieke en mentale gezondheid'. */
+export const coordinators = words('en of alsook evenals noch en/of &');
+
+/** Words that open a new clause: no phrase or separable verb runs over them. */
+export const clauseOpeners = words(
+  'maar want omdat zodat doordat terwijl hoewel ofschoon mits tenzij totdat nadat voordat opdat aangezien indien wanneer waarbij waarmee waardoor waarin waarop waarvoor waaronder waarna',
+);
+
+/** Relative pronouns: they open a clause after a comma. */
+export const relatives = words('die dat wie wat waar wiens');
+
+export const prepositions = words(
+  'aan achter af behalve beneden bij binnen boven buiten conform door gedurende in inzake jegens langs met middels na naar naast namens om omtrent ondanks onder ongeacht op over per rond rondom sinds te tegen tegenover ten ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder',
+);
+
+export const determiners = words(
+  'de het een dit dat deze die elk elke ieder iedere geen zijn haar hun ons onze mijn jouw uw welk welke alle beide enkele sommige veel weinig meer ander andere groot grote eigen klein kleine belangrijk gelijk',
+);
+
+/** Auxiliaries and other words that may stand between a particle and its verb: 'deel kunnen nemen'. */
+export const clusterWords = words(
+  'te kan kon kunnen konden wil wilt willen wilde wilden moet moeten moest moesten mag mogen mocht mochten zal zullen zou zouden gaat gaan ging gingen blijft blijven bleef laat laten liet helpt helpen heeft hebben had hadden is zijn was waren wordt worden werd werden hoeft hoeven',
+);
+
+/** 'Niet alleen …' adds; it denies nothing. */
+export const addingWords = words('alleen slechts enkel uitsluitend zozeer zomaar louter minder meer langer');

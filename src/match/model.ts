@@ -1,0 +1,104 @@
+// The shapes of compiled lexicons: what matching looks things up in. Made once, then only read (but for the memo).
+import type { Lexicon } from '../lexicon/schema.js';
+import type { Splitter } from '../dutch/splitter.js';
+
+/** Bits for the places in a compound. */
+export const FIRST = 1;
+export const MIDDLE = 2;
+export const LAST = 4;
+
+/** A term as the matcher knows it; `index` is its place in `CompiledLexicons.terms`. */
+export interface CompiledTerm {
+  readonly index: number;
+  /** Index in `CompiledLexicons.lexicons`. */
+  readonly lexicon: number;
+  readonly lexiconId: string;
+  readonly concept: string;
+  readonly text: string;
+  readonly core: boolean;
+  /** Spellings with their capitals, when only those count; else null. */
+  readonly spellings: readonly string[] | null;
+  /** Word forms in which the term never counts, also inside a longer word. */
+  readonly excludedWords: ReadonlySet<string>;
+  readonly near: CompiledNear | null;
+}
+
+/** A context that must be there: one of the words, or one of the phrases, in reach. */
+export interface CompiledNear {
+  readonly words: ReadonlySet<string>;
+  /** Indices in `CompiledLexicons.patterns`. */
+  readonly patterns: ReadonlySet<number>;
+  readonly within: number | 'sentence' | 'paragraph';
+}
+
+/** One place of a phrase: the word forms that may stand there. */
+export interface Slot {
+  readonly forms: ReadonlySet<string>;
+  /** The most words between this slot and the one before it. */
+  readonly gap: number;
+  /** True when the term itself has punctuation before this slot. */
+  readonly afterPunctuation: boolean;
+  /** An adjective before its noun: the gap holds no preposition and a coordination may part them. */
+  readonly attributive: boolean;
+  /** The spelling with capitals that counts, or null. */
+  readonly spelling: string | null;
+}
+
+/** A sequence of slots: a phrase term, a phrase that excludes a term, or a phrase that is context for a term. */
+export interface Pattern {
+  readonly index: number;
+  readonly kind: 'term' | 'exclude' | 'near';
+  readonly term: number;
+  readonly slots: readonly Slot[];
+  /** The slot by which the pattern is found: its rarest word. */
+  readonly anchor: number;
+}
+
+/** A base form of a separable verb that stands apart from its particle. */
+export interface ApartVerb {
+  readonly term: number;
+  readonly particle: string;
+}
+
+/** A term that is a true part of a longer word, at [start, end) of its key. */
+export interface WordPart {
+  readonly term: number;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/** Everything that is known of one word form. */
+export interface WordAnalysis {
+  readonly forms: readonly number[];
+  readonly parts: readonly WordPart[];
+  /** Patterns whose anchor this word is. */
+  readonly patterns: readonly number[];
+  readonly apart: readonly ApartVerb[];
+  /** Terms found by the stem tier; empty unless it is switched on. */
+  readonly stems: readonly number[];
+  /** A word such as 'zorg-' that waits for the head of a later word. */
+  readonly open: boolean;
+}
+
+/** Node of the trie of all strings that may be part of a compound. */
+export interface TrieNode {
+  readonly next: Map<number, TrieNode>;
+  /** Pairs of term index and places (bits), or null. */
+  ends: { readonly term: number; readonly places: number }[] | null;
+}
+
+export interface CompiledLexicons {
+  readonly lexicons: readonly Lexicon[];
+  readonly terms: readonly CompiledTerm[];
+  readonly forms: ReadonlyMap<string, readonly number[]>;
+  readonly parts: TrieNode;
+  readonly patterns: readonly Pattern[];
+  readonly anchors: ReadonlyMap<string, readonly number[]>;
+  readonly apart: ReadonlyMap<string, readonly ApartVerb[]>;
+  /** Stem → terms; null unless the stem tier is switched on. */
+  readonly stems: ReadonlyMap<string, readonly number[]> | null;
+  readonly splitter: Splitter;
+  /** What is known of the word forms met so far; null for words in which nothing was found. */
+  readonly memo: Map<string, WordAnalysis | null>;
+}

@@ -1,0 +1,104 @@
+// Turns phrases into patterns of slots: as written, with hyphens apart, and in the order of a main clause.
+import { separableVerb } from '../dutch/forms.js';
+import { finiteForms } from '../dutch/verb-forms.js';
+import { functionWords } from '../dutch/stopwords.js';
+import type { Term } from '../lexicon/schema.js';
+import type { Pattern, Slot } from './model.js';
+import { isAttributive, isVerb, type PhraseWord, phraseWords, slotForms } from './slots.js';
+
+type PhraseTerm = Pick<Term, 'text' | 'pos' | 'fixed' | 'gap' | 'caseSensitive'>;
+type SlotSequence = readonly Slot[];
+
+/** Extra words between verb and object in a main clause: 'biedt daarom ook een podium'. */
+const MAIN_CLAUSE_GAP = 4;
+
+/** All sequences of slots by which a phrase may appear. */
+export function slotSequences(term: PhraseTerm): SlotSequence[] {
+  const words = phraseWords(term.text);
+  const sequences: SlotSequence[] = [plainSequence(words, term)];
+  const apart = hyphensApart(words);
+  if (apart) sequences.push(plainSequence(apart, term));
+  const last = words.at(-1);
+  if (!term.fixed && last && words.length > 1 && (term.pos === 'verb' || (term.pos === 'phrase' && isVerb(last.key)))) {
+    sequences.push(...verbSequences(words, sequences[0] as SlotSequence));
+  }
+  return sequences;
+}
+
+function plainSequence(words: readonly PhraseWord[], term: PhraseTerm): Slot[] {
+  return words.map((word, at) => ({
+    forms: slotForms(words, at, term),
+    gap: at === 0 ? 0 : gapBefore(words, at, term),
+    afterPunctuation: word.afterPunctuation,
+    attributive: at > 0 && isAttributive(words, at - 1),
+    spelling: term.caseSensitive && /\p{Lu}/u.test(word.text) ? word.text : null,
+  }));
+}
+
+/** Between two function words nothing may be put in ('kwaliteit van het leven' is fine, 'van … het' is not). */
+function gapBefore(words: readonly PhraseWord[], at: number, term: PhraseTerm): number {
+  const both = functionWords.has((words[at - 1] as PhraseWord).key) && functionWords.has((words[at] as PhraseWord).key);
+  return both || term.fixed ? 0 : term.gap;
+}
+
+/** 'sociaal-cultureel werk' as 'sociaal cultureel werk'; null when there is no hyphen. */
+function hyphensApart(words: readonly PhraseWord[]): PhraseWord[] | null {
+  if (!words.some(({ key }) => /\p{L}{3}-\p{L}{3}/u.test(key))) return null;
+  return words.flatMap((word) =>
+    word.key.split('-').map((key, part) => ({ text: key, key, afterPunctuation: part === 0 && word.afterPunctuation })),
+  );
+}
+
+/** 'drempels wegnemen': also 'neemt drempels weg' and 'drempels weg te nemen'; 'podium bieden': 'biedt een podium'. */
+function verbSequences(words: readonly PhraseWord[], plain: SlotSequence): SlotSequence[] {
+  const verb = (words.at(-1) as PhraseWord).key;
+  const objects = plain.slice(0, -1);
+  const verbGap = (plain.at(-1) as Slot).gap;
+  const slot = (forms: Iterable<string>, gap: number): Slot => ({
+    forms: new Set(forms),
+    gap,
+    afterPunctuation: false,
+    attributive: false,
+    spelling: null,
+  });
+  const moved = objects.map((object, at) => (at === 0 ? { ...object, gap: MAIN_CLAUSE_GAP } : object));
+  const apart = separableVerb(verb);
+  if (!apart) return [[slot(finiteForms(verb), 0), ...moved]];
+  return [
+    [slot(apart.baseForms, 0), ...moved, slot([apart.particle], verbGap)],
+    [...objects, slot([apart.particle], verbGap), slot(['te'], 0), slot(apart.baseForms, 0)],
+  ];
+}
+
+/** The slot to find a pattern by: a content word, the longest; function words stand in every sentence. */
+export function anchorOf(slots: SlotSequence): number {
+  let best = 0;
+  let bestScore = -1;
+  slots.forEach(({ forms }, at) => {
+    const [first = ''] = forms;
+    const score = functionWords.has(first) ? 0 : first.length;
+    if (score > bestScore) [best, bestScore] = [at, score];
+  });
+  return best;
+}
+
+/** Collects patterns and the index from anchor words to patterns. */
+export class PatternTable {
+  readonly patterns: Pattern[] = [];
+  readonly anchors = new Map<string, number[]>();
+
+  /** Adds all sequences of a phrase; returns the indices of the new patterns. */
+  add(kind: Pattern['kind'], term: number, phrase: PhraseTerm): number[] {
+    return slotSequences(phrase).map((slots) => {
+      const index = this.patterns.length;
+      const anchor = anchorOf(slots);
+      this.patterns.push({ index, kind, term, slots, anchor });
+      for (const form of (slots[anchor] as Slot).forms) {
+        const found = this.anchors.get(form);
+        if (found) found.push(index);
+        else this.anchors.set(form, [index]);
+      }
+      return index;
+    });
+  }
+}

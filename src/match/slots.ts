@@ -1,0 +1,105 @@
+// Which word forms may stand in a place of a phrase, and which forms a single word of a lexicon takes.
+import { adjectiveForms } from '../dutch/adjective-forms.js';
+import { guessClass, separableVerb, type WordClass, wordForms } from '../dutch/forms.js';
+import { irregularVerbs } from '../dutch/irregular-verbs.js';
+import { withoutEnding } from '../dutch/spelling.js';
+import { functionWords } from '../dutch/stopwords.js';
+import { normaliseWord } from '../dutch/tokens.js';
+import type { Term } from '../lexicon/schema.js';
+
+/** The words of a term or phrase as look-up keys, with the punctuation before each. */
+export interface PhraseWord {
+  readonly text: string;
+  readonly key: string;
+  readonly afterPunctuation: boolean;
+}
+
+const WORD = /['’]?[\p{L}\p{M}\p{N}]+(?:['’./&-]*[\p{L}\p{M}\p{N}]+)*[-+]?/gu;
+
+/** Cuts the text of a term into words. */
+export function phraseWords(text: string): PhraseWord[] {
+  let end = 0;
+  return [...text.normalize('NFC').matchAll(WORD)].map((match) => {
+    const between = text.slice(end, match.index);
+    end = match.index + match[0].length;
+    return { text: match[0], key: normaliseWord(match[0]), afterPunctuation: /[,;:()]/.test(between) };
+  });
+}
+
+/** Spellings with the same meaning: without the diaeresis (financiële, financiele) and without a hyphen. */
+export function withVariants(forms: Iterable<string>): Set<string> {
+  const all = new Set<string>();
+  for (const form of forms) {
+    all.add(form);
+    const plain = form.replace(/[ëïöü]/g, (letter) => letter.normalize('NFD').charAt(0));
+    if (form.length >= 5) all.add(plain);
+    if (/\p{L}{3}-\p{L}{3}/u.test(form)) all.add(form.replaceAll('-', ''));
+  }
+  return all;
+}
+
+/** Forms of a term of one word, as keys: by its class, and the forms that its author added. */
+export function termForms(term: Pick<Term, 'text' | 'pos' | 'forms' | 'fixed'>): Set<string> {
+  const wordClass: WordClass = term.pos === 'phrase' ? 'name' : term.pos;
+  const key = normaliseWord(term.text);
+  const generated = term.fixed ? [key] : wordForms(key, wordClass);
+  return withVariants([key, ...generated, ...term.forms.map(normaliseWord)]);
+}
+
+/** Forms of a word of which the author gave no class (in `exclude` and `near`): generous, but only real words match. */
+export function looseForms(word: string): Set<string> {
+  const key = normaliseWord(word);
+  const guess = guessClass(word);
+  const forms = new Set([key, ...wordForms(key, guess)]);
+  if (guess !== 'noun') for (const form of wordForms(key, 'noun')) forms.add(form);
+  if (isVerb(key)) for (const form of wordForms(key, 'verb')) forms.add(form);
+  for (const form of uninflected(key)) forms.add(form);
+  return withVariants(forms);
+}
+
+/** Forms for one slot of a phrase; function words stand exactly as they are. */
+export function slotForms(words: readonly PhraseWord[], at: number, term: Pick<Term, 'pos' | 'fixed'>): Set<string> {
+  const word = words[at] as PhraseWord;
+  const last = at === words.length - 1;
+  const verb = last && (term.pos === 'verb' || isVerb(word.key));
+  if (term.fixed || (functionWords.has(word.key) && !verb)) return new Set([word.key]);
+  if (last && term.pos !== 'phrase') return withVariants([word.key, ...wordForms(word.key, term.pos)]);
+  if (/\p{Lu}/u.test(word.text)) return withVariants([word.key, ...wordForms(word.key, 'name')]);
+  const forms = new Set([word.key, ...wordForms(word.key, 'noun')]);
+  if (guessClass(word.key) === 'adjective' || isAttributive(words, at)) {
+    for (const form of [...adjectiveForms(word.key), ...uninflected(word.key)]) forms.add(form);
+  }
+  if (verb) for (const form of wordForms(word.key, 'verb')) forms.add(form);
+  if (last) for (const form of singular(word.key)) forms.add(form);
+  return withVariants(forms);
+}
+
+/** An inflected adjective directly before another content word: 'sociale cohesie'. */
+export function isAttributive(words: readonly PhraseWord[], at: number): boolean {
+  const next = words[at + 1];
+  const key = words[at]?.key ?? '';
+  if (next === undefined || functionWords.has(next.key) || functionWords.has(key)) return false;
+  return key.endsWith('e') || guessClass(key) === 'adjective' || /(isch|lijk|aal|eel|ief)$/.test(key);
+}
+
+/** A word that is surely an infinitive: of a strong or a separable verb, or in -eren. */
+export function isVerb(key: string): boolean {
+  if (irregularVerbs.has(key)) return true;
+  const apart = separableVerb(key);
+  if (apart) return !key.endsWith('ingen');
+  return key.length > 6 && /[^aeiou](iseren|eren)$/.test(key) && !/(ouderen|jongeren|kinderen|anderen|volwasseneren)$/.test(key);
+}
+
+/** culturele → cultureel and its forms; empty when the word is no inflected adjective. */
+function uninflected(key: string): string[] {
+  if (!key.endsWith('e') || key.length < 4) return [];
+  const stem = key.slice(0, -1);
+  const bases = new Set([stem, ...withoutEnding(stem)]);
+  return [...bases].filter((base) => base !== key && adjectiveForms(base).has(key)).flatMap((base) => [...adjectiveForms(base)]);
+}
+
+/** instellingen → instelling, voorzieningen → voorziening, activiteiten → activiteit. */
+function singular(key: string): string[] {
+  if (/(ing|heid|teit|schap|ment|tie)(en|s)$/.test(key)) return [key.replace(/(en|s)$/, '')];
+  return key.endsWith('heden') ? [key.replace(/heden$/, 'heid')] : [];
+}

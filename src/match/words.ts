@@ -1,0 +1,91 @@
+// Analyses one word form: which terms it is, and which terms are true parts of it. Once per form, then from the memo.
+import { dutchStem } from '../dutch/stem.js';
+import type { CompiledLexicons, CompiledTerm, WordAnalysis, WordPart } from './model.js';
+import { findStrings, placeOf } from './trie.js';
+
+/** Sureness of a part that hyphens set apart: 'cultuur-educatie'. */
+const HYPHENATED = 0.98;
+/** The memo is emptied beyond this many forms, so that a long run over many documents keeps its memory. */
+const LARGEST_MEMO = 400_000;
+/** No Dutch policy word is longer; beyond it only the form itself is looked up. */
+const LONGEST_WORD = 80;
+const NONE: readonly never[] = [];
+
+/** What is known of a word form (a token's `norm`); null when no term, pattern or verb has to do with it. */
+export function analyseWord(compiled: CompiledLexicons, norm: string): WordAnalysis | null {
+  const known = compiled.memo.get(norm);
+  if (known !== undefined) return known;
+  if (compiled.memo.size >= LARGEST_MEMO) compiled.memo.clear();
+  const analysis = analyseAfresh(compiled, norm);
+  compiled.memo.set(norm, analysis);
+  return analysis;
+}
+
+function analyseAfresh(compiled: CompiledLexicons, norm: string): WordAnalysis | null {
+  const open = norm.length > 2 && norm.endsWith('-');
+  const word = open ? norm.slice(0, -1) : norm;
+  const forms = open ? NONE : formsOf(compiled, word);
+  const parts = word.length <= LONGEST_WORD ? partsOf(compiled, word, open) : NONE;
+  const patterns = compiled.anchors.get(word) ?? NONE;
+  const apart = compiled.apart.get(word) ?? NONE;
+  const stems = compiled.stems && forms.length === 0 ? stemsOf(compiled, compiled.stems, word) : NONE;
+  if (!open && forms.length + parts.length + patterns.length + apart.length + stems.length === 0) return null;
+  return { forms, parts, patterns, apart, stems, open };
+}
+
+function formsOf(compiled: CompiledLexicons, word: string): readonly number[] {
+  const found = compiled.forms.get(word) ?? (word.includes('-') ? compiled.forms.get(word.replaceAll('-', '')) : undefined);
+  if (!found) return NONE;
+  return found.filter((term) => !excludedAt(compiled.terms[term] as CompiledTerm, word, 0, word.length));
+}
+
+function stemsOf(compiled: CompiledLexicons, stems: ReadonlyMap<string, readonly number[]>, word: string): readonly number[] {
+  if (!/^\p{L}{4,}$/u.test(word)) return NONE;
+  const found = stems.get(dutchStem(word)) ?? NONE;
+  return found.filter((term) => !excludedAt(compiled.terms[term] as CompiledTerm, word, 0, word.length));
+}
+
+/**
+ * Terms that are true parts of the word, at the place that each term allows. An open word ('zorg-') has no last part.
+ */
+export function partsOf(compiled: CompiledLexicons, word: string, open: boolean): WordPart[] {
+  const parts: WordPart[] = [];
+  findStrings(compiled.parts, word, 0, word.length, (term, places, start, end) => {
+    if (!open && start === 0 && end === word.length) return;
+    if ((placeOf(start, end, open ? Infinity : word.length) & places) === 0) return;
+    const confidence = sureness(compiled, word, start, end, open);
+    if (confidence <= 0) return;
+    if (excludedAt(compiled.terms[term] as CompiledTerm, word, start, end)) return;
+    parts.push({ term, start, end, confidence });
+  });
+  return parts;
+}
+
+/** How sure it is that [start, end) is a true part, 0–1; between hyphens it is (nearly) certain. */
+export function sureness(compiled: CompiledLexicons, word: string, start: number, end: number, open: boolean): number {
+  const from = word.lastIndexOf('-', start) + 1;
+  const hyphen = word.indexOf('-', start);
+  const to = hyphen < 0 ? word.length : hyphen;
+  const opens = start === 0 || word.charAt(start - 1) === '-';
+  const closes = end === word.length ? open || from > 0 : word.charAt(end) === '-';
+  if (opens && (closes || (from > 0 && end === word.length))) return HYPHENATED;
+  if (end > to) return 0;
+  return compiled.splitter.containment(word.slice(from, to), start - from, end - from);
+}
+
+/** True when an excluded word covers [start, end) of the word; hyphens are overlooked. */
+export function excludedAt(term: CompiledTerm, word: string, start: number, end: number): boolean {
+  if (term.excludedWords.size === 0) return false;
+  if (term.excludedWords.has(word)) return true;
+  if (word.includes('-')) {
+    const before = (offset: number): number => word.slice(0, offset).replaceAll('-', '').length;
+    return excludedAt(term, word.replaceAll('-', ''), before(start), before(end));
+  }
+  for (const excluded of term.excludedWords) {
+    if (excluded.length < end - start) continue;
+    for (let at = word.indexOf(excluded); at >= 0 && at <= start; at = word.indexOf(excluded, at + 1)) {
+      if (at + excluded.length >= end) return true;
+    }
+  }
+  return false;
+}

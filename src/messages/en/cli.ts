@@ -1,0 +1,30 @@
+// English texts of the command line: help, progress and closing lines.
+import type { cli as nl } from '../nl/cli.js';
+
+export const cli: typeof nl = {
+  description: 'Compare culture policy with care and welfare policy: where do they touch, which places are open?',
+  version: 'show the version',
+  help: 'show this help',
+  helpCommand: 'show the help of a command',
+  helpTitles: {},
+  compare: {
+    description: 'compare a culture framework with a welfare framework and write a report',
+    culture: 'papers on culture (PDF, DOCX, ODT, HTML, Markdown or text)',
+    welfare: 'papers on care and welfare',
+    format: 'form of the report: terminal, markdown or json',
+    output: 'write the report to this file or folder',
+    lang: 'language of the report: nl or en',
+    depth: 'how much to read: summary (half a page), report or appendix (everything)',
+    changes: 'tracked changes in Word: accept or reject',
+    timeout: 'how many seconds reading one file may take',
+    seed: 'seed of the samples (same number, same result)',
+    examples: [
+      'Examples:',
+      '  raakvlak compare --culture culture-policy.pdf --welfare welfare-framework.docx',
+      '  raakvlak compare --culture "culture/*.pdf" --welfare "welfare/*" -o report.md',
+    ].join('\n'),
+  },
+  reading: (page, pages, file) => `Reading page ${page} of ${pages}: ${file}`,
+  written: (file) => `Report written: ${file}`,
+  bug: (text) => `This is a fault in Raakvlak itself, not in your file. Please report it with this text: ${text}`,
+};

@@ -1,0 +1,29 @@
+// Dutch texts of the command line: help, progress and closing lines.
+export const cli = {
+  description: 'Vergelijk cultuurbeleid met zorg- en welzijnsbeleid: waar raken ze elkaar, welke plekken zijn open?',
+  version: 'toon de versie',
+  help: 'toon deze hulp',
+  helpCommand: 'toon de hulp bij een opdracht',
+  /** Titles in commander's help. */
+  helpTitles: { 'Usage:': 'Gebruik:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:', 'Arguments:': 'Argumenten:' } as Readonly<Record<string, string>>,
+  compare: {
+    description: 'vergelijk een cultuurkader met een welzijnskader en maak een rapport',
+    culture: 'stukken over cultuur (PDF, DOCX, ODT, HTML, Markdown of tekst)',
+    welfare: 'stukken over zorg en welzijn',
+    format: 'vorm van het rapport: terminal, markdown of json',
+    output: 'schrijf het rapport in dit bestand of deze map',
+    lang: 'taal van het rapport: nl of en',
+    depth: 'hoeveel u wilt lezen: summary (halve pagina), report of appendix (alles)',
+    changes: 'bijgehouden wijzigingen in Word: accept (verwerken) of reject (negeren)',
+    timeout: 'hoeveel seconden het lezen van één bestand mag duren',
+    seed: 'startgetal van de steekproeven (zelfde getal, zelfde uitkomst)',
+    examples: [
+      'Voorbeelden:',
+      '  raakvlak vergelijk --cultuur cultuurnota.pdf --welzijn wmo-kader.docx',
+      '  raakvlak vergelijk --cultuur "cultuur/*.pdf" --welzijn "welzijn/*" -o rapport.md',
+    ].join('\n'),
+  },
+  reading: (page: number, pages: number, file: string) => `Lezen, bladzijde ${page} van ${pages}: ${file}`,
+  written: (file: string) => `Rapport geschreven: ${file}`,
+  bug: (text: string) => `Dit is een fout in Raakvlak zelf, niet in uw bestand. Meld haar met deze tekst: ${text}`,
+};

@@ -1,0 +1,7 @@
+// Everything Raakvlak says in Dutch: the reference, by which the English is typed.
+import { createFormats } from '../format.js';
+import { cli } from './cli.js';
+import { errors, notices, warnings } from './problems.js';
+import { report } from './report.js';
+
+export const nl = { formats: createFormats('nl'), cli, errors, notices, warnings, report };

@@ -1,0 +1,64 @@
+// Dutch sentences for errors, reading notices and warnings: what is wrong, in which file, and what to do.
+type Data = Readonly<Record<string, string | number>>;
+
+const pages = (n: string | number | undefined): string => (Number(n) === 1 ? '1 bladzijde' : `${n} bladzijden`);
+
+/** By error code. `file` is the path as the user gave it. */
+export const errors: Readonly<Record<string, (data: Data) => string>> = {
+  'file-missing': ({ file }) => `${file} bestaat niet. Controleer de naam en de map.`,
+  'file-is-folder': ({ file }) => `${file} is een map. Noem de bestanden zelf, bijvoorbeeld "${file}/*.pdf".`,
+  'file-empty': ({ file }) => `${file} is leeg (0 bytes). Haal het bestand opnieuw op.`,
+  'file-unreadable': ({ file }) => `${file} mag niet gelezen worden. Controleer de rechten, of sluit het programma dat het open heeft.`,
+  'format-unknown': ({ file }) => `${file} is geen PDF, Word-bestand of ander soort tekst dat Raakvlak kent. Sla het op als .docx of .pdf.`,
+  'format-doc-old': ({ file }) => `${file} is een oud Word-bestand (.doc). Open het in Word en sla op als .docx.`,
+  'format-rtf': ({ file }) => `${file} is een RTF-bestand. Open het in Word en sla op als .docx.`,
+  'format-other': ({ file, kind }) => `${file} is geen tekst maar: ${kind}. Zet de tekst in een .docx of .pdf.`,
+  'docx-encrypted': ({ file }) => `${file} heeft een wachtwoord. Haal het wachtwoord weg en sla het bestand opnieuw op.`,
+  'docx-damaged': ({ file }) => `${file} is beschadigd: Word-inhoud niet te lezen. Open het in Word, sla het opnieuw op en probeer het nog eens.`,
+  'odt-damaged': ({ file }) => `${file} is beschadigd: de inhoud is niet te lezen. Open het in uw tekstverwerker en sla het opnieuw op.`,
+  'zip-too-large': ({ file }) => `${file} wordt bij het uitpakken te groot om veilig te lezen. Sla het opnieuw op, zonder grote bijlagen.`,
+  'pdf-encrypted': ({ file }) => `${file} heeft een wachtwoord. Maak een PDF zonder wachtwoord en probeer het opnieuw.`,
+  'pdf-damaged': ({ file }) => `${file} is een beschadigde PDF. Haal het bestand opnieuw op of maak de PDF opnieuw.`,
+  'no-text': ({ file }) => `${file} bevat geen leesbare tekst, waarschijnlijk is het een scan. Zoek een versie met tekst, of laat eerst tekstherkenning (OCR) doen.`,
+  'read-timeout': ({ file, seconds }) => `${file} lezen duurde langer dan ${seconds} seconden en is gestopt. Geef meer tijd met --timeout, of maak het bestand opnieuw.`,
+  'read-memory': ({ file }) => `${file} vraagt te veel geheugen en is overgeslagen. Maak het bestand kleiner of splits het.`,
+  'read-failed': ({ file }) => `${file} kan niet gelezen worden. Sla het opnieuw op als .docx of .pdf.`,
+  'lexicon-invalid': ({ file, count, problems }) => `De woordenlijst ${file} klopt niet (${count} ${Number(count) === 1 ? 'fout' : 'fouten'}):\n${problems}`,
+  'side-empty': ({ side, option }) => `Er is geen enkel stuk over ${side} om te vergelijken. Noem er minstens één na ${option}.`,
+  'no-match': ({ file, option }) => `Na ${option}: geen bestand past op ${file}. Controleer de naam en de map.`,
+  'value-is-option': ({ option, value }) => `Na ${option} staat ${value}, maar daar hoort een bestandsnaam. Begint de naam echt met een streepje? Schrijf dan ./${value}.`,
+  'value-missing': ({ option }) => `Na ${option} hoort een waarde.`,
+  'value-not-allowed': ({ option, value, allowed }) => `${value} kan niet bij ${option}. Kies uit: ${allowed}.`,
+  'option-unknown': ({ option, hint }) => `De optie ${option} bestaat niet.${hint ? ` Bedoelt u ${hint}?` : ''} Alle opties: raakvlak compare --help.`,
+  'command-unknown': ({ command, hint }) => `De opdracht ${command} bestaat niet.${hint ? ` Bedoelt u ${hint}?` : ''} Alle opdrachten: raakvlak --help.`,
+  'command-missing': () => 'Noem een opdracht, bijvoorbeeld compare. Alle opdrachten: raakvlak --help.',
+  'too-many-arguments': ({ value }) => `${value} hoort nergens bij. Noem bestanden na --culture of --welfare.`,
+  'output-is-input': ({ file }) => `${file} is een van de stukken zelf. Kies na -o een andere naam, dan blijft uw stuk heel.`,
+  'output-format': ({ file, allowed }) => `Aan de naam ${file} is niet te zien welke vorm u wilt. Kies een naam die eindigt op ${allowed}, of gebruik --format.`,
+  'output-failed': ({ file, reason }) => `Het rapport kan niet geschreven worden in ${file} (${reason}). Kies een andere plek na -o.`,
+  'same-file': ({ file }) => `${file} staat bij cultuur én bij welzijn. Een stuk met zichzelf vergelijken zegt niets: haal het aan één kant weg.`,
+};
+
+/** What was lost or is uncertain in reading, by notice code. */
+export const notices: Readonly<Record<string, (data: Data) => string>> = {
+  'running-lines-removed': ({ lines }) => `Kopregels, voetregels en bladzijdenummers tellen niet mee (${lines} regels).`,
+  'toc-left-out': ({ lines }) => `De inhoudsopgave telt niet mee (${lines} regels).`,
+  'page-without-text': () => 'Geen leesbare tekst: waarschijnlijk een afbeelding of scan.',
+  'page-unreadable-text': () => 'De tekst is niet te lezen: er staan tekens in plaats van woorden.',
+  'text-rotated': ({ lines }) => `Gedraaide tekst is overgeslagen (${lines ?? 1} regels).`,
+  'changes-accepted': ({ insertions, deletions }) => `Bijgehouden wijzigingen zijn verwerkt: ${insertions} keer toegevoegd, ${deletions} keer verwijderd.`,
+  'changes-rejected': ({ insertions, deletions }) => `Bijgehouden wijzigingen zijn genegeerd: ${insertions} keer toegevoegd, ${deletions} keer verwijderd.`,
+  'comments-left-out': ({ count }) => `Opmerkingen in de kantlijn tellen niet mee (${count}).`,
+  'hidden-text-left-out': ({ count }) => `Verborgen tekst telt niet mee (${count} stukjes).`,
+  'images-not-read': ({ count }) => `Tekst in afbeeldingen is niet gelezen (${count} afbeeldingen).`,
+  unknown: ({ code }) => `Bij het lezen is iets opgevallen (${code}).`,
+};
+
+/** Cautions beside the numbers, by warning code. */
+export const warnings: Readonly<Record<string, (data: Data) => string>> = {
+  'length-ratio': ({ ratio, longer }) =>
+    `Het ${longer === 'culture' ? 'cultuurkader' : 'welzijnskader'} is ${String(ratio).replace('.', ',')} keer zo lang als het andere. Vergelijk aantallen daarom niet zonder meer; kijk naar de aantallen per 1.000 woorden.`,
+  'unread-pages': ({ pages: n }) => `${pages(n)} ${Number(n) === 1 ? 'kon' : 'konden'} niet gelezen worden. Wat daar staat, telt nergens mee.`,
+  'copied-paragraphs': ({ count }) =>
+    `${Number(count) === 1 ? '1 alinea staat' : `${count} alinea's staan`} bijna letterlijk in beide stukken. ${Number(count) === 1 ? 'Die telt' : 'Die tellen'} niet mee bij de vergelijking van woorden.`,
+};

@@ -1,0 +1,123 @@
+// Builds `text` and the spans of its blocks: every reader but PDF writes its blocks through here.
+import type { Block, BlockRole } from '../types.js';
+
+/** What a reader may say about a block besides its role and text. */
+export interface BlockDetails {
+  readonly level?: number;
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+}
+
+// Characters that stand for letters or signs that a lexicon knows in another form.
+const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
+  ['\uFB00', 'ff'],
+  ['\uFB01', 'fi'],
+  ['\uFB02', 'fl'],
+  ['\uFB03', 'ffi'],
+  ['\uFB04', 'ffl'],
+  ['\uFB05', 'st'],
+  ['\uFB06', 'st'],
+  ['\u0132', 'IJ'],
+  ['\u0133', 'ij'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  // Bullets as the fonts Symbol and Wingdings have them.
+  ['\uF0A7', '\u2022'],
+  ['\uF0B7', '\u2022'],
+  ['\uF0D8', '\u2022'],
+  ['\uF0FC', '\u2022'],
+]);
+const REPLACED = /[\uFB00-\uFB06\u0132\u0133\u2010\u2011\uF0A7\uF0B7\uF0D8\uF0FC]/g;
+// Invisible: soft hyphen, zero-width characters, direction marks, variation selectors, byte order mark.
+const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFC]/g;
+// Control characters (which could also drive a terminal) and signs of private fonts (bullets of Symbol, Wingdings).
+// eslint-disable-next-line no-control-regex
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF]/g;
+
+/** Makes text NFC and free of invisible and control characters, without touching its line breaks. */
+export function cleanCharacters(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(REPLACED, (sign) => REPLACEMENTS.get(sign) ?? sign)
+    .replace(UNPRINTABLE, ' ')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n');
+}
+
+/** Cleans text and makes every run of white space, no-break spaces included, one space. */
+export function cleanLine(text: string): string {
+  return cleanCharacters(text).replace(/\s+/g, ' ').trim();
+}
+
+const BULLET = /^(?:[\u2022\u25CF\u25AA\u25A0\u25A1\u25E6\u2023\u2043\u00B7\u25BA\u27A2\u2756\u2713\u2714]\s*|[-\u2013\u2014*o]\s+)(?=\S)/;
+
+/** Takes a typed bullet ('• ', '- ') off a line; null when the line has none. */
+export function withoutBullet(line: string): string | null {
+  const rest = line.trimStart();
+  const found = BULLET.exec(rest);
+  if (found === null) return null;
+  // A letter o is a bullet only where something clearly new begins: Word writes 'o' for second-level bullets.
+  if (found[0].startsWith('o') && !/^\p{Lu}/u.test(rest.slice(found[0].length))) return null;
+  return rest.slice(found[0].length);
+}
+
+interface Piece {
+  readonly role: BlockRole;
+  readonly text: string;
+}
+
+/**
+ * Cuts a block where its author put line breaks in place of new paragraphs: at an empty line, and before
+ * lines that begin with a bullet. All other line breaks become a space.
+ */
+function pieces(role: BlockRole, text: string): Piece[] {
+  const found: { role: BlockRole; lines: string[] }[] = [];
+  let open = false;
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') {
+      open = false;
+      continue;
+    }
+    const item = role === 'paragraph' || role === 'listItem' ? withoutBullet(line) : null;
+    const last = found.at(-1);
+    if (item !== null) found.push({ role: 'listItem', lines: [item] });
+    else if (open && last !== undefined) last.lines.push(line);
+    else found.push({ role, lines: [line] });
+    open = true;
+  }
+  if (role === 'heading') return [{ role, text: cleanLine(text) }];
+  return found.map((piece) => ({ role: piece.role, text: cleanLine(piece.lines.join(' ')) }));
+}
+
+/** Collects blocks in reading order. */
+export class BlockWriter {
+  readonly #parts: string[] = [];
+  readonly #blocks: Block[] = [];
+  #length = 0;
+
+  /** Adds the text of a block; text without a letter or digit adds nothing, hard line breaks may make more than one. */
+  add(role: BlockRole, text: string, details: BlockDetails = {}): void {
+    for (const piece of pieces(role, cleanCharacters(text))) this.#push(piece, details);
+  }
+
+  #push(piece: Piece, details: BlockDetails): void {
+    if (!/[\p{L}\p{N}]/u.test(piece.text)) return;
+    const start = this.#length === 0 ? 0 : this.#length + 2;
+    const end = start + piece.text.length;
+    const level = piece.role === 'heading' ? { level: Math.min(6, Math.max(1, details.level ?? 1)) } : {};
+    const cell = piece.role === 'tableCell' && details.cell !== undefined ? { cell: details.cell } : {};
+    this.#parts.push(piece.text);
+    this.#blocks.push({ span: { start, end }, role: piece.role, ...level, page: null, ...cell });
+    this.#length = end;
+  }
+
+  /** The text with its blocks separated by a blank line, and the blocks with spans in that text. */
+  finish(): { readonly text: string; readonly blocks: readonly Block[] } {
+    return { text: this.#parts.join('\n\n'), blocks: this.#blocks };
+  }
+}
+
+/** The text of the first heading of the highest level, or null. */
+export function firstHeading(text: string, blocks: readonly Block[]): string | null {
+  const first = blocks.find((block) => block.role === 'heading');
+  return first === undefined ? null : text.slice(first.span.start, first.span.end);
+}

@@ -1,0 +1,35 @@
+// Reads HTML: the main part of the page as blocks, without script, style and navigation.
+import type { ReadResult } from '../types.js';
+import { BlockWriter, cleanLine, firstHeading } from './blocks.js';
+import { decodeText } from './encoding.js';
+import { writeHtmlBlocks } from './html-blocks.js';
+import { descendants, parseHtml, textOf } from './markup.js';
+import type { MarkupElement } from './markup.js';
+
+/** The encoding that a page names in its head; looked for in the first 2,000 bytes, where it must stand. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2000));
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
+}
+
+/** The part that holds the document: one <main>, else one <article>, else the whole page. */
+function mainPart(root: MarkupElement): MarkupElement {
+  for (const name of ['main', 'article']) {
+    const [first, second] = descendants(root, name);
+    if (first !== undefined && second === undefined) return first;
+  }
+  return root;
+}
+
+/** Reads an HTML page. Never fails: whatever is not HTML is text. */
+export function readHtml(bytes: Uint8Array): Promise<ReadResult> {
+  const { text: html } = decodeText(bytes, declaredEncoding(bytes));
+  const root = parseHtml(html);
+  const writer = new BlockWriter();
+  writeHtmlBlocks(mainPart(root), { writer });
+  const { text, blocks } = writer.finish();
+  const titleElement = descendants(root, 'title')[0];
+  const named = titleElement === undefined ? '' : cleanLine(textOf(titleElement));
+  const title = named === '' ? firstHeading(text, blocks) : named;
+  return Promise.resolve({ format: 'html', title, text, blocks, pages: null, pageLabels: null, notices: [] });
+}

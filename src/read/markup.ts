@@ -1,0 +1,222 @@
+// Parses XML and HTML into a small tree. Owner of htmlparser2, which never expands entities of a DTD.
+import { Parser } from 'htmlparser2';
+
+/** An element of a tree; `name` has a canonical prefix in XML ('w:p') and lower case in HTML ('p'). */
+export interface MarkupElement {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: MarkupNode[];
+}
+export type MarkupNode = MarkupElement | string;
+
+/** Why a piece of XML could not become a tree. */
+export class MarkupError extends Error {
+  readonly kind: 'malformed' | 'too-large';
+  constructor(kind: 'malformed' | 'too-large', message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** Deeper nesting than any real document has; recursion over the tree stays safe below it. */
+const MAX_DEPTH = 400;
+/** Elements kept in one tree: about 300 bytes each. A 500-page document has about 100,000. */
+const MAX_ELEMENTS = 600_000;
+
+export interface TreeOptions {
+  /** Namespace address to the prefix that stands in the names of the tree. */
+  readonly namespaces?: ReadonlyMap<string, string>;
+  /** What becomes of an element: a node, only its children, or nothing. Without it every element becomes a node. */
+  readonly keep?: (name: string, attributes: Readonly<Record<string, string>>) => 'node' | 'children' | 'nothing';
+}
+
+/** Builds a tree from chunks of XML. Call `write` for each chunk and `end` once. */
+export class XmlTree {
+  readonly #root: MarkupElement = { name: '#root', attributes: {}, children: [] };
+  // One entry per open element; undefined where the element itself has no node.
+  readonly #open: (MarkupElement | undefined)[] = [];
+  readonly #nodes: MarkupElement[] = [this.#root];
+  readonly #prefixes = new Map<string, string>();
+  readonly #options: TreeOptions;
+  readonly #parser: Parser;
+  #skipping = 0;
+  #elements = 0;
+  #openedAt = -1;
+  #ending = false;
+
+  constructor(options: TreeOptions = {}) {
+    this.#options = options;
+    this.#parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.#onOpen(name, attributes),
+        onclosetag: (name, implied) => this.#onClose(name, implied),
+        ontext: (text) => this.#onText(text),
+      },
+      { xmlMode: true, decodeEntities: true },
+    );
+  }
+
+  write(chunk: string): void {
+    this.#parser.write(chunk);
+  }
+
+  /** The top element. @throws MarkupError when the XML is not well formed */
+  end(): MarkupElement {
+    this.#ending = true;
+    this.#parser.end();
+    const top = this.#root.children.find((child) => typeof child !== 'string');
+    if (top === undefined) throw new MarkupError('malformed', 'no element');
+    return top;
+  }
+
+  #canonical(name: string): string {
+    const colon = name.indexOf(':');
+    const prefix = colon < 0 ? '' : name.slice(0, colon);
+    const known = this.#prefixes.get(prefix);
+    if (known === undefined) return name;
+    return `${known}:${name.slice(colon + 1)}`;
+  }
+
+  #readNamespaces(attributes: Readonly<Record<string, string>>): void {
+    for (const key in attributes) {
+      if (!key.startsWith('xmlns')) continue;
+      const prefix = this.#options.namespaces?.get(attributes[key] ?? '');
+      if (prefix !== undefined) this.#prefixes.set(key.slice(6), prefix);
+    }
+  }
+
+  #onOpen(name: string, attributes: Record<string, string>): void {
+    this.#openedAt = this.#parser.startIndex;
+    if (this.#open.length >= MAX_DEPTH) throw new MarkupError('malformed', 'nested too deeply');
+    if (this.#skipping > 0) {
+      this.#skipping++;
+      this.#open.push(undefined);
+      return;
+    }
+    this.#readNamespaces(attributes);
+    const canonical = this.#canonical(name);
+    const fate = this.#options.keep?.(canonical, attributes) ?? 'node';
+    if (fate !== 'node') {
+      if (fate === 'nothing') this.#skipping = 1;
+      this.#open.push(undefined);
+      return;
+    }
+    if (++this.#elements > MAX_ELEMENTS) throw new MarkupError('too-large', 'too many elements');
+    const element: MarkupElement = { name: canonical, attributes: this.#attributes(attributes), children: [] };
+    this.#nodes.at(-1)?.children.push(element);
+    this.#nodes.push(element);
+    this.#open.push(element);
+  }
+
+  #attributes(attributes: Record<string, string>): Record<string, string> {
+    const named: Record<string, string> = {};
+    for (const key in attributes) {
+      // An attribute without a prefix has no namespace, whatever the default is.
+      if (!key.startsWith('xmlns')) named[key.includes(':') ? this.#canonical(key) : key] = attributes[key] ?? '';
+    }
+    return named;
+  }
+
+  #onClose(name: string, implied: boolean): void {
+    // The parser also implies the close of <a/>; there it still stands at the beginning of the tag it opened.
+    const selfClosed = !this.#ending && this.#parser.startIndex === this.#openedAt;
+    if (implied && !selfClosed) throw new MarkupError('malformed', this.#ending ? 'cut short' : `<${name}> not closed`);
+    if (this.#skipping > 0) this.#skipping--;
+    if (this.#open.pop() !== undefined) this.#nodes.pop();
+  }
+
+  #onText(text: string): void {
+    if (this.#skipping > 0 || this.#nodes.length < 2) return;
+    const children = this.#nodes.at(-1)?.children;
+    if (children === undefined) return;
+    const last = children.length - 1;
+    // The parser cuts text at entities and chunks: keep it in one piece.
+    if (typeof children[last] === 'string') children[last] += text;
+    else children.push(text);
+  }
+}
+
+/** Parses whole XML. @throws MarkupError when it is not well formed */
+export function parseXml(xml: string, options: TreeOptions = {}): MarkupElement {
+  const tree = new XmlTree(options);
+  tree.write(xml.replace(/^\uFEFF/, ''));
+  return tree.end();
+}
+
+/** Parses HTML as a browser would, forgivingly; the result is a '#root' element. */
+export function parseHtml(html: string): MarkupElement {
+  const root: MarkupElement = { name: '#root', attributes: {}, children: [] };
+  const open: MarkupElement[] = [root];
+  let tooDeep = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        // Beyond any real page: keep the text, drop the element, so that recursion stays safe.
+        if (open.length > MAX_DEPTH) {
+          tooDeep++;
+          return;
+        }
+        const element: MarkupElement = { name, attributes, children: [] };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+      },
+      onclosetag() {
+        if (tooDeep > 0) tooDeep--;
+        else if (open.length > 1) open.pop();
+      },
+      ontext(text) {
+        open.at(-1)?.children.push(text);
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  return root;
+}
+
+/** All text below a node, as it stands. */
+export function textOf(node: MarkupNode): string {
+  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+}
+
+/** The first child element of that name. */
+export function child(element: MarkupElement | undefined, name: string): MarkupElement | undefined {
+  return element?.children.find((node): node is MarkupElement => typeof node !== 'string' && node.name === name);
+}
+
+/** All child elements, or those of that name. */
+export function children(element: MarkupElement | undefined, name?: string): MarkupElement[] {
+  if (element === undefined) return [];
+  return element.children.filter(
+    (node): node is MarkupElement => typeof node !== 'string' && (name === undefined || node.name === name),
+  );
+}
+
+/** All elements of that name below an element, in document order. */
+export function descendants(element: MarkupElement, name: string): MarkupElement[] {
+  const found: MarkupElement[] = [];
+  for (const node of children(element)) {
+    if (node.name === name) found.push(node);
+    found.push(...descendants(node, name));
+  }
+  return found;
+}
+
+/**
+ * Changes a tree in place: `replace` returns what stands instead of a child (which is not entered again),
+ * or null to keep the child and go on below it.
+ */
+export function rewrite(element: MarkupElement, replace: (node: MarkupElement) => readonly MarkupNode[] | null): void {
+  const rewritten: MarkupNode[] = [];
+  for (const node of element.children) {
+    const instead = typeof node === 'string' ? null : replace(node);
+    if (instead !== null) {
+      for (const one of instead) rewritten.push(one);
+      continue;
+    }
+    if (typeof node !== 'string') rewrite(node, replace);
+    rewritten.push(node);
+  }
+  element.children = rewritten;
+}

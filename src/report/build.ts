@@ -1,0 +1,37 @@
+// Results -> Report, in the order of the conversation: in short, where, for whom, why, how, open, language, health, blocks, method.
+import type { ReportContext } from './context.js';
+import type { Report } from './model.js';
+import { appendixParts } from './parts/appendix.js';
+import { blocksPart, dimensionsPart } from './parts/health.js';
+import { methodPart, readingPart } from './parts/method.js';
+import { openAppendix, openPart } from './parts/open.js';
+import { summaryPart } from './parts/summary.js';
+import { forWhomPart, howPart, whyPart } from './parts/themes.js';
+import { touchingAppendix, touchingPart } from './parts/touching.js';
+import { vocabularyPart } from './parts/vocabulary.js';
+
+/** Builds the report of one comparison. Pure: the same context gives the same report. */
+export function buildReport(context: ReportContext): Report {
+  const { report } = context.messages.texts;
+  return {
+    title: report.title,
+    language: context.language,
+    parts: [
+      summaryPart(context),
+      touchingPart(context),
+      forWhomPart(context),
+      whyPart(context),
+      howPart(context),
+      openPart(context),
+      vocabularyPart(context),
+      dimensionsPart(context),
+      blocksPart(context),
+      readingPart(context),
+      methodPart(context),
+      { id: 'bijlage', heading: report.appendix.heading, level: 2, depth: 'appendix', blocks: [] },
+      ...touchingAppendix(context),
+      ...openAppendix(context),
+      ...appendixParts(context),
+    ],
+  };
+}

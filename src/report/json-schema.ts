@@ -1,0 +1,104 @@
+// The JSON contract, schemaVersion 1, as a zod schema: docs/json.md explains it, the published JSON Schema comes from it.
+import { z } from 'zod';
+
+const ids = z.array(z.string()).describe('Ids of `passages`.');
+const perDomain = <T extends z.ZodType>(value: T) => z.object({ culture: value, welfare: value });
+const domain = z.enum(['culture', 'welfare']);
+const maybe = z.number().nullable();
+const interval = z.object({ low: maybe, high: maybe });
+const page = z.int().positive().nullable();
+const headings = z.string().nullable().describe('Heading path, highest level first, joined by " › "; null before the first heading.');
+const commitment = z.enum(['wish', 'measure', 'secured']);
+
+const document = z.object({
+  id: z.string(),
+  domain,
+  path: z.string().describe('As the user gave it.'),
+  title: z.string().nullable(),
+  format: z.string(),
+  sha256: z.string(),
+  pages: z.int().nullable(),
+  words: z.int().describe('Words of running text: no headings, no lists of contents.'),
+  contentWords: z.int(),
+  paragraphs: z.int(),
+  notices: z.array(z.object({ code: z.string(), message: z.string(), page })),
+});
+
+const sharedVocabulary = z.object({
+  similarity: maybe.describe('S at equal size; null when refused.'),
+  interval: interval.describe('95% delete-a-group jackknife.'),
+  jsd: maybe,
+  jsdNull: maybe,
+  m: z.int().nullable().describe('Content words drawn from either side.'),
+  minimum: z.object({ contentWords: z.int(), paragraphs: z.int() }),
+  seed: z.int(),
+  contentWords: perDomain(z.int()),
+  refused: z.object({ code: z.string(), message: z.string() }).nullable(),
+  yardsticks: perDomain(maybe).describe('Split-half S within each framework.'),
+  morisita: maybe,
+  sharedWords: perDomain(maybe).describe('Share of running content words whose lemma the other framework also uses.'),
+  copies: z.int().describe('Copied paragraphs that were left out.'),
+});
+
+const gap = z.object({
+  kind: z.string(),
+  id: z.string(),
+  label: z.string(),
+  presentIn: domain,
+  missingIn: domain,
+  passages: ids,
+  expected: z.number(),
+  question: z.string(),
+  buildingBlock: z.string(),
+});
+
+export const comparisonSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: z.string(), version: z.string() }),
+  options: z.object({ command: z.literal('compare'), culture: z.array(z.string()), welfare: z.array(z.string()), lang: z.enum(['nl', 'en']), seed: z.int() }),
+  lexicons: z.array(z.object({ id: z.string(), version: z.string(), sha256: z.string() })),
+  documents: z.array(document),
+  failures: z.array(z.object({ path: z.string(), domain, code: z.string(), message: z.string() })).describe('Files that could not be read.'),
+  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  passages: z.array(z.object({ id: z.string(), documentId: z.string(), page, heading: headings, text: z.string(), concepts: z.array(z.string()) })),
+  sharedVocabulary,
+  concepts: z.array(z.object({ id: z.string(), lexicon: z.string(), theme: z.string(), label: z.string(), passages: perDomain(ids) })),
+  overlap: z.object({ shared: z.array(z.string()), onlyCulture: z.array(z.string()), onlyWelfare: z.array(z.string()) }).describe('Concept ids.'),
+  touching: z.object({
+    observed: z.int(),
+    expected: z.number(),
+    oddsRatio: maybe,
+    interval,
+    passages: ids.describe('Passages about both domains, in report order; observed is their number.'),
+    connecting: ids.describe('Those of them that bring the two domains together.'),
+  }),
+  touchingPassages: z.array(
+    z.object({
+      passageId: z.string(),
+      documentId: z.string(),
+      page,
+      heading: headings,
+      text: z.string(),
+      concepts: z.array(z.string()),
+      connects: z.boolean(),
+      commitment,
+    }),
+  ),
+  viceVersa: perDomain(z.object({ passages: ids, share: maybe })),
+  dimensions: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      studies: z.int().nullable().describe('Of 139 studies of active arts participation; null where the source leaves two numbers open.'),
+      studiesRange: z.object({ low: z.int(), high: z.int() }),
+      passages: perDomain(ids),
+      per1000Words: perDomain(maybe),
+      share: perDomain(maybe),
+    }),
+  ),
+  gaps: z.array(gap),
+  undecided: z.array(gap.omit({ question: true, buildingBlock: true })).describe('Would be open places if the other text were longer.'),
+  buildingBlocks: z.array(z.object({ id: z.string(), label: z.string(), passages: perDomain(ids) })),
+});
+
+export type ComparisonJson = z.infer<typeof comparisonSchema>;

@@ -1,0 +1,82 @@
+// The report as GitHub Flavored Markdown. mdast does the escaping: quotes can never become markup (owner of mdast-util-to-markdown).
+import type { BlockContent, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Messages } from '../messages/index.js';
+import { bar } from './bar.js';
+import { partsFor, type Block, type Cell, type Depth, type Inline, type Report, type Rich } from './model.js';
+import { plain } from './plain.js';
+
+const BAR_WIDTH = 10;
+
+function phrasing(run: Inline): PhrasingContent {
+  if (typeof run === 'string') return { type: 'text', value: plain(run) };
+  const children: PhrasingContent[] = [{ type: 'text', value: plain(run.text).trim() }];
+  return run.kind === 'strong' || run.kind === 'culture' ? { type: 'strong', children } : { type: 'emphasis', children };
+}
+
+const rich = (runs: Rich): PhrasingContent[] => runs.map(phrasing);
+
+function cell(value: Cell): TableCell {
+  const runs: Rich = 'bar' in value ? [`${bar(value.bar, BAR_WIDTH)} ${value.text}`] : value;
+  return { type: 'tableCell', children: rich(runs) };
+}
+
+function table(block: Extract<Block, { kind: 'table' }>): RootContent[] {
+  const row = (cells: readonly Cell[]): TableRow => ({ type: 'tableRow', children: cells.map(cell) });
+  return [
+    { type: 'paragraph', children: [phrasing({ kind: 'strong', text: block.caption })] },
+    {
+      type: 'table',
+      align: block.columns.map((column) => (column.align === 'right' ? 'right' : null)),
+      children: [row(block.columns.map((column) => [column.label])), ...block.rows.map(row)],
+    },
+  ];
+}
+
+function nodes(block: Block, messages: Messages): RootContent[] {
+  switch (block.kind) {
+    case 'text':
+      return [{ type: 'paragraph', children: rich(block.text) }];
+    case 'legend':
+      return [{ type: 'paragraph', children: [phrasing(messages.texts.report.touching.legend)] }];
+    case 'list':
+      return [
+        {
+          type: 'list',
+          ordered: block.ordered,
+          spread: false,
+          children: block.items.map((item) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: rich(item) }] })),
+        },
+      ];
+    case 'table':
+      return table(block);
+    case 'quote': {
+      const lines: BlockContent[] = [
+        { type: 'paragraph', children: rich(block.text) },
+        { type: 'paragraph', children: [phrasing(`— ${block.source}`)] },
+      ];
+      return [{ type: 'blockquote', children: lines }];
+    }
+  }
+}
+
+/** Two quotations in a row need something between them, or Markdown makes them one. */
+function separated(content: readonly RootContent[]): RootContent[] {
+  return content.flatMap((node, index) =>
+    node.type === 'blockquote' && content[index - 1]?.type === 'blockquote' ? [{ type: 'html', value: '<!-- -->' } as const, node] : [node],
+  );
+}
+
+/** @param depth how much to show: the half page, the report, or everything with the appendix */
+export function renderMarkdown(report: Report, messages: Messages, depth: Depth): string {
+  const content = partsFor(report, depth).flatMap((part): RootContent[] => [
+    { type: 'heading', depth: part.level, children: [{ type: 'text', value: plain(part.heading) }] },
+    ...part.blocks.flatMap((block) => nodes(block, messages)),
+  ]);
+  const root: Root = {
+    type: 'root',
+    children: [{ type: 'heading', depth: 1, children: [{ type: 'text', value: plain(report.title) }] }, ...separated(content)],
+  };
+  return toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '-' });
+}

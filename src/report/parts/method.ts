@@ -1,0 +1,81 @@
+// What was read, what was lost, how it was done and what it does not say.
+import type { ReportContext } from '../context.js';
+import { text, type Block, type Cell, type Part } from '../model.js';
+import { documentName } from '../quote.js';
+import { DOMAINS } from './shared.js';
+
+/** Notices of one document: those of single pages joined per sentence ('bladzijde 3, 7: …'). */
+function noticeLines(context: ReportContext): string[] {
+  const { comparison, messages } = context;
+  const { reading } = messages.texts.report;
+  return DOMAINS.flatMap((domain) =>
+    comparison.frameworks[domain].flatMap((analysis) => {
+      const pages = new Map<string, number[]>();
+      for (const notice of analysis.document.notices) {
+        const sentence = messages.notice(notice);
+        pages.set(sentence, [...(pages.get(sentence) ?? []), ...(notice.page === null ? [] : [notice.page])]);
+      }
+      return [...pages].map(([sentence, list]) => {
+        const where = list.length > 0 ? `, ${reading.onPages(list.join(', '))}` : '';
+        return `${documentName(analysis)}${where}: ${sentence}`;
+      });
+    }),
+  );
+}
+
+export function readingPart(context: ReportContext): Part {
+  const { comparison, messages, failures } = context;
+  const { reading, framework } = messages.texts.report;
+  const { count } = messages.formats;
+  const rows = DOMAINS.flatMap((domain) =>
+    comparison.frameworks[domain].map((analysis): Cell[] => [
+      [`${documentName(analysis)} (${analysis.document.path})`],
+      [framework[domain]],
+      [analysis.document.pages === null ? '–' : count(analysis.document.pages)],
+      [count(analysis.words)],
+      [count(analysis.paragraphs.length)],
+    ]),
+  );
+  const lines = noticeLines(context);
+  const warnings = comparison.warnings.map((warning) => messages.warning(warning));
+  const list = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', ordered: false, items: items.map((item) => [item]) }]);
+  return {
+    id: 'gelezen',
+    heading: reading.heading,
+    level: 2,
+    depth: 'report',
+    blocks: [
+      {
+        kind: 'table',
+        caption: reading.caption,
+        columns: [
+          { label: reading.columns.document, align: 'left' },
+          { label: reading.columns.domain, align: 'left' },
+          { label: reading.columns.pages, align: 'right' },
+          { label: reading.columns.words, align: 'right' },
+          { label: reading.columns.paragraphs, align: 'right' },
+        ],
+        rows,
+      },
+      ...list([...warnings, ...lines, ...failures.map((failure) => `${reading.failures}: ${failure.message}`)]),
+      ...(lines.length === 0 ? [text(reading.noNotices)] : []),
+    ],
+  };
+}
+
+export function methodPart(context: ReportContext): Part {
+  const { messages, lexicons, version } = context;
+  const { method } = messages.texts.report;
+  const versions = lexicons.map((lexicon) => `${lexicon.id} ${lexicon.version} (${lexicon.sha256.slice(0, 8)})`);
+  return {
+    id: 'methode',
+    heading: method.heading,
+    level: 2,
+    depth: 'report',
+    blocks: [
+      { kind: 'list', ordered: false, items: [...method.items, ...method.limits].map((item) => [item]) },
+      text(method.lexicons(versions.join(', '))),
+      text(method.tool(version)),
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+// Open places: what one framework clearly speaks of and the other does not, with one question each.
+import type { Gap } from '../../analysis.js';
+import type { ReportContext } from '../context.js';
+import { emphasis, strong, text, type Block, type Part } from '../model.js';
+import { pagesOf } from './shared.js';
+
+/** Open places in the report itself; the others stand in the appendix. */
+const SHOWN = 7;
+
+/** 'Mantelzorgers: 14 passages in het welzijnskader, niet gevonden in het cultuurkader' */
+export function openPlaceLine(gap: Gap, { messages, language }: ReportContext): string {
+  const { summary, theFramework } = messages.texts.report;
+  return summary.open(gap.label[language], gap.passages.length, theFramework[gap.presentIn], theFramework[gap.missingIn]);
+}
+
+function blockLabel(gap: Gap, { comparison, language }: ReportContext): string {
+  return comparison.buildingBlocks.find(({ id }) => id === gap.buildingBlock)?.label[language] ?? gap.buildingBlock;
+}
+
+function itemBlocks(gap: Gap, context: ReportContext): Block[] {
+  const { messages, language } = context;
+  const { open, theFramework } = messages.texts.report;
+  return [
+    text(
+      strong(gap.label[language]),
+      ` ${open.item(gap.passages.length, theFramework[gap.presentIn], theFramework[gap.missingIn], messages.formats.short(gap.expected))} ${open.where}: ${pagesOf(gap.passages, context)}.`,
+    ),
+    text(emphasis(`${open.question}: ${gap.question[language]}`), ` (${open.block(blockLabel(gap, context))})`),
+  ];
+}
+
+export function openPart(context: ReportContext): Part {
+  const { open } = context.messages.texts.report;
+  const { gaps } = context.comparison;
+  const blocks = gaps.slice(0, SHOWN).flatMap((gap) => itemBlocks(gap, context));
+  return {
+    id: 'open-plekken',
+    heading: open.heading,
+    level: 2,
+    depth: 'report',
+    blocks: [
+      text(gaps.length > 0 ? open.intro : open.none),
+      ...blocks,
+      ...(gaps.length > SHOWN ? [text(open.more(gaps.length - SHOWN))] : []),
+    ],
+  };
+}
+
+export function openAppendix(context: ReportContext): Part[] {
+  const { open } = context.messages.texts.report;
+  const { gaps, undecided } = context.comparison;
+  const parts: Part[] = [];
+  if (gaps.length > SHOWN) {
+    const blocks = gaps.slice(SHOWN).flatMap((gap) => itemBlocks(gap, context));
+    parts.push({ id: 'meer-open-plekken', heading: open.appendixHeading, level: 3, depth: 'appendix', blocks });
+  }
+  if (undecided.length > 0) {
+    const labels = context.messages.formats.list(undecided.map((gap) => gap.label[context.language]));
+    parts.push({ id: 'te-weinig-tekst', heading: open.undecidedHeading, level: 3, depth: 'appendix', blocks: [text(open.undecided(labels))] });
+  }
+  return parts;
+}

@@ -1,0 +1,82 @@
+// What the parts of the report share: short look-ups over the comparison.
+import type { Analysis, ConceptResult, Passage, PerDomain } from '../../analysis.js';
+import type { Domain } from '../../types.js';
+import type { ReportContext } from '../context.js';
+import type { Block, Rich } from '../model.js';
+import { quoteOf, sourceOf } from '../quote.js';
+
+export const DOMAINS = ['culture', 'welfare'] as const;
+
+export function analysisOf(passage: Passage, { comparison }: ReportContext): Analysis {
+  const found = comparison.frameworks[passage.domain].find(({ document }) => document.id === passage.documentId);
+  if (!found) throw new RangeError(`no document ${passage.documentId}`);
+  return found;
+}
+
+export function passageOf(id: string, { comparison }: ReportContext): Passage {
+  const found = comparison.passages.get(id);
+  if (!found) throw new RangeError(`no passage ${id}`);
+  return found;
+}
+
+/** A quotation block: the marked quote, its source with the passage's number, and how far it goes. */
+export function quoteBlock(passage: Passage, context: ReportContext, tag = ''): Block {
+  const analysis = analysisOf(passage, context);
+  const source = `${sourceOf(passage, analysis, context.messages)} [${passage.id}]`;
+  return { kind: 'quote', text: quoteOf(passage, analysis.document.text), source: tag ? `${source} · ${tag}` : source };
+}
+
+/** Takes the ids of either framework in turn, the order within each kept. */
+export function inTurn(ids: readonly string[], context: ReportContext): Passage[] {
+  const passages = ids.map((id) => passageOf(id, context));
+  const own = (domain: Domain): Passage[] => passages.filter((passage) => passage.domain === domain);
+  const [culture, welfare] = [own('culture'), own('welfare')];
+  return Array.from({ length: Math.max(culture.length, welfare.length) }, (_, i) => [culture[i], welfare[i]])
+    .flat()
+    .filter((passage) => passage !== undefined);
+}
+
+/** Where passages stand: 'p. 3, 5, 8' per document, or their numbers where the format has no pages. */
+export function pagesOf(ids: readonly string[], context: ReportContext): string {
+  if (ids.length === 0) return '';
+  const passages = ids.map((id) => passageOf(id, context));
+  if (passages.some((passage) => passage.page === null)) return ids.join(', ');
+  const several = context.comparison.frameworks[passages[0]!.domain].length > 1;
+  if (several) return passages.map((passage) => `${passage.documentId} p. ${passage.page}`).join(', ');
+  return `p. ${passages.map((passage) => passage.page).join(', ')}`;
+}
+
+/** A number with the pages behind it: '5 (p. 3, 5, 5, 8, 12)'; every passage is listed once. */
+export function countCell(ids: readonly string[], context: ReportContext): Rich {
+  if (ids.length === 0) return ['0'];
+  return [`${context.messages.formats.count(ids.length)} (${pagesOf(ids, context)})`];
+}
+
+/** Table of concepts: label and the passages in either framework; the most used first. */
+export function conceptTable(caption: string, concepts: readonly ConceptResult[], context: ReportContext): Block {
+  const { columns } = context.messages.texts.report;
+  const total = (pair: PerDomain<readonly string[]>): number => pair.culture.length + pair.welfare.length;
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { label: columns.concept, align: 'left' },
+      { label: columns.culture, align: 'left' },
+      { label: columns.welfare, align: 'left' },
+    ],
+    rows: [...concepts]
+      .sort((a, b) => total(b.passages) - total(a.passages))
+      .map((concept) => [
+        [concept.label[context.language]],
+        countCell(concept.passages.culture, context),
+        countCell(concept.passages.welfare, context),
+      ]),
+  };
+}
+
+/** Concepts of one lexicon, optionally of some of its themes. */
+export function conceptsOf(context: ReportContext, lexicon: string, themes?: readonly string[]): readonly ConceptResult[] {
+  return context.comparison.concepts.filter(
+    (concept) => concept.lexicon === lexicon && (themes === undefined || themes.includes(concept.theme)),
+  );
+}

@@ -1,0 +1,104 @@
+// Recognises text that is kept but never coded: crumbs, numbers, contact data, contents pages, portfolio lists.
+import type { BlockRole, Token } from '../types.js';
+import { contactWords, portfolioWords, sentenceWords } from '../dutch/list-words.js';
+
+/** What the rules look at: the text of one paragraph, its role and its tokens. */
+export interface Candidate {
+  readonly text: string;
+  readonly role: BlockRole;
+  readonly tokens: readonly Token[];
+}
+
+const LETTERS = /\p{L}{2}/u;
+const ADDRESS = /@|^https?:|^www\.|\.(?:nl|be|com|org|eu)$/i;
+const LEADERS = /(?:\.{4,}|(?:\. ){4,}|…{2,}|·{4,}|_{4,})\s*\d{1,4}\b/;
+/** A line of a contents page: some words, then a page number at the very end. */
+const CONTENTS_LINE = /^(?=.*\p{L}{3}).{3,120}?[^\d.,%€:/-]\s+\d{1,3}$/u;
+const PHONE = /(?:\+\d{2}|\b0\d{1,3})[\s()-]*\d[\d\s-]{5,}/;
+const POSTCODE = /\b\d{4} ?[A-Z]{2}\b/;
+
+/** True when the paragraph by itself is boilerplate. Contents pages of several blocks: `contentsRun`. */
+export function isBoilerplate(candidate: Candidate): boolean {
+  const words = candidate.tokens.filter((token) => LETTERS.test(token.text) && !ADDRESS.test(token.text));
+  if (words.length === 0) return true;
+  if (candidate.role === 'heading') return LEADERS.test(candidate.text);
+  return (
+    isCrumb(candidate, words) ||
+    isContact(candidate, words) ||
+    LEADERS.test(candidate.text) ||
+    isPortfolioList(candidate)
+  );
+}
+
+/**
+ * Fewer than four words. A list item may be short and still name something ('Mentale weerbaarheid versterken'),
+ * and so may a caption or a row of a table with two words and no more numbers than words.
+ */
+function isCrumb({ role, tokens }: Candidate, words: readonly Token[]): boolean {
+  if (words.length >= 4) return false;
+  if (role === 'listItem') return false;
+  if (role === 'tableCell') return words.length < 2 || tokens.length - words.length > words.length;
+  return true;
+}
+
+/** Contact data or a colophon: an address, phone number or postcode and hardly any other words. */
+function isContact({ text, tokens }: Candidate, words: readonly Token[]): boolean {
+  const signs =
+    tokens.filter((token) => ADDRESS.test(token.text)).length * 2 +
+    words.filter((token) => contactWords.has(token.norm)).length +
+    (PHONE.test(text) ? 2 : 0) +
+    (POSTCODE.test(text) ? 2 : 0);
+  if (signs < 2) return false;
+  return words.length <= signs * 4 && !words.some((token) => sentenceWords.has(token.norm));
+}
+
+/**
+ * A bare list of nouns. With a word such as 'wethouder' in front three items are enough; without it five.
+ * One word that belongs to a sentence (a finite verb, 'wij', 'omdat') makes it prose: better code one list
+ * too many than lose a sentence.
+ */
+function isPortfolioList({ text, role, tokens }: Candidate): boolean {
+  if (/[.!?]\s+\p{Lu}/u.test(text.replace(/^.{0,40}?:/su, ''))) return false;
+  const cue = tokens.slice(0, 6).some((token) => portfolioWords.has(token.norm));
+  if (!cue && role === 'tableCell') return false;
+  const colon = text.search(/[:–|]\s/);
+  const list = colon >= 0 && colon < 80 ? text.slice(colon + 1) : text;
+  const items = list.split(/[,;•/\n]| en | & /).filter((item) => LETTERS.test(item));
+  if (items.length < (cue ? 3 : 5)) return false;
+  if (tokens.some((token) => sentenceWords.has(token.norm))) return false;
+  const longest = Math.max(...items.map((item) => item.trim().split(/\s+/).length));
+  const inItems = items.reduce((sum, item) => sum + item.trim().split(/\s+/).length, 0);
+  return longest <= 5 && inItems / items.length <= 2.6;
+}
+
+/**
+ * Marks runs of at least four neighbouring paragraphs that each end in a page number which never goes down:
+ * a table of contents. Returns the indices of those paragraphs.
+ */
+export function contentsRuns(candidates: readonly Candidate[]): Set<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  let last = -1;
+  const close = (): void => {
+    if (run.length >= 4) for (const index of run) found.add(index);
+    run = [];
+    last = -1;
+  };
+  candidates.forEach((candidate, index) => {
+    const page = contentsPage(candidate);
+    if (page === null || page < last) close();
+    if (page === null) return;
+    run.push(index);
+    last = page;
+  });
+  close();
+  return found;
+}
+
+/** The page number at the end of a contents line (or of every line of the block), or null. */
+function contentsPage({ text, role }: Candidate): number | null {
+  if (role === 'tableCell' || text.length > 1500) return null;
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  if (lines.length === 0 || !lines.every((line) => CONTENTS_LINE.test(line))) return null;
+  return Number(/\d+$/.exec(lines.at(-1) ?? '')?.[0] ?? 0);
+}
