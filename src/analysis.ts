@@ -12,7 +12,7 @@ export interface Connection {
   /** Index of the sentence that does it. */
   readonly sentence: number;
   /** What shows it; each kind has a sentence in messages. */
-  readonly reason: 'joint-intervention' | 'relation' | 'audience';
+  readonly reason: 'joint-intervention' | 'relation' | 'audience' | 'contribution';
   readonly culture: readonly Match[];
   readonly welfare: readonly Match[];
 }

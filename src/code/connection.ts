@@ -1,48 +1,118 @@
 // Does the paragraph itself bring culture and welfare together, or do both merely stand in it?
 import type { Connection } from '../analysis.js';
+import { coordinators, determiners, prepositions } from '../dutch/clause-words.js';
 import type { Match, Paragraph } from '../types.js';
 import type { About } from './about.js';
-import { AUDIENCES, type LexiconIndex } from './rules.js';
+import { AUDIENCES, POSITIVE_HEALTH, RELATIONS, type LexiconIndex } from './rules.js';
 
-/** Prepositions that put one thing to work for, with or in another. */
-const RELATIONS = new Set(['voor', 'door', 'met', 'bij', 'in', 'aan', 'op', 'binnen', 'tegen', 'via', 'als', 'naar', 'samen', 'tussen', 'waardoor', 'zodat', 'om', 'van']);
-/** Words that only string items together. */
-const LIST_WORDS = new Set(['en', 'of', 'de', 'het', 'een', 'ook', 'onder', 'andere', 'zoals', 'alsmede', 'evenals']);
 /** Audiences of welfare: their taking part in culture is a connection. */
 const WELFARE_AUDIENCES = 'vulnerability';
+/** Two words further apart than this are not read as one relation. */
+const REACH = 25;
+/** Dimensions that culture paragraphs speak of anyway (talent, imagination): no sign of welfare by themselves. */
+const CULTURE_OWN_DIMENSION = 'meaning';
+/** Bridge language of wellbeing and inclusion: what culture may contribute to. */
+const WELLBEING_BRIDGES: ReadonlySet<string> = new Set(['wellbeing', 'equal-chances', 'liveability']);
 
-/** Do the words between two matches only string items together ('sport, cultuur en zorg')? */
-function merelyListed(paragraph: Paragraph, first: Match, second: Match): boolean {
-  const [left, right] = first.tokens.at(-1)! < second.tokens[0]! ? [first, second] : [second, first];
-  const between = paragraph.tokens.slice(left.tokens.at(-1)! + 1, right.tokens[0]!);
-  return !between.some((token) => RELATIONS.has(token.norm)) && between.every((token) => LIST_WORDS.has(token.norm) || token.text.length > 0) && !between.some((token) => RELATIONS.has(token.norm));
+/** One sentence with what was found in it. */
+interface Scene {
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  readonly sentence: number;
+  readonly culture: readonly Match[];
+  readonly welfare: readonly Match[];
+  readonly audience: readonly Match[];
+  readonly wellbeing: readonly Match[];
+  readonly relations: readonly Match[];
+  readonly joining: readonly Match[];
+}
+
+/** Tokens between two matches; null when they overlap or stand too far apart, or when a semicolon parts them. */
+function between(scene: Scene, first: Match, second: Match): readonly string[] | null {
+  const [left, right] = first.tokens[0]! <= second.tokens[0]! ? [first, second] : [second, first];
+  const from = left.tokens.at(-1)! + 1;
+  const to = right.tokens[0]!;
+  if (to < from || to - from > REACH) return null;
+  const { tokens } = scene.paragraph;
+  if (scene.text.slice(tokens[from - 1]!.end, tokens[to]!.start).includes(';')) return null;
+  return tokens.slice(from, to).map((token) => token.norm);
+}
+
+/** Items of one enumeration: nothing between them but other items, articles and 'en'. */
+function relates(words: readonly string[]): boolean {
+  return words.some((word) => prepositions.has(word) && !coordinators.has(word) && !determiners.has(word));
+}
+
+/** A word of joining counts for an enumeration when it stands in it, or just before or after it. */
+const NEAR = 6;
+
+function joined(scene: Scene, own: Match, other: Match): boolean {
+  const first = Math.min(own.tokens[0]!, other.tokens[0]!) - NEAR;
+  const last = Math.max(own.tokens.at(-1)!, other.tokens.at(-1)!) + NEAR;
+  return scene.joining.some(({ tokens }) => tokens.some((token) => token >= first && token <= last));
+}
+
+function related(scene: Scene, others: readonly Match[]): boolean {
+  return scene.culture.some((own) =>
+    others.some((other) => {
+      const words = between(scene, own, other);
+      return words !== null && (relates(words) || joined(scene, own, other));
+    }),
+  );
+}
+
+/** Does a word of contribution stand between culture and what it is good for, or just before or after the two? */
+function contributes(scene: Scene, own: Match, aim: Match): boolean {
+  if (between(scene, own, aim) === null) return false;
+  const first = Math.min(own.tokens[0]!, aim.tokens[0]!);
+  const last = Math.max(own.tokens.at(-1)!, aim.tokens.at(-1)!);
+  return scene.relations.some(({ tokens }) => tokens.some((token) => token > first && token < last));
+}
+
+function sceneOf(text: string, paragraph: Paragraph, sentence: number, matches: readonly Match[], about: About, index: LexiconIndex): Scene {
+  const here = matches.filter((match) => match.sentence === sentence);
+  const themed = (lexicon: string, test: (theme: string, match: Match) => boolean): Match[] =>
+    here.filter((match) => match.lexicon === lexicon && test(index.conceptOf(match).theme, match));
+  return {
+    paragraph,
+    text,
+    sentence,
+    culture: about.evidence.culture.filter((match) => match.sentence === sentence),
+    welfare: about.evidence.welfare.filter((match) => match.sentence === sentence),
+    audience: themed(AUDIENCES, (theme) => theme === WELFARE_AUDIENCES),
+    wellbeing: [
+      ...themed(POSITIVE_HEALTH, (theme, match) => match.core && theme !== CULTURE_OWN_DIMENSION),
+      ...here.filter((match) => index.kindOf(match) === 'bridge' && WELLBEING_BRIDGES.has(match.concept)),
+    ],
+    relations: themed(RELATIONS, (theme) => theme === 'contribution'),
+    joining: themed(RELATIONS, (theme) => theme === 'joining'),
+  };
+}
+
+function connectionIn(scene: Scene): Connection | null {
+  const { sentence, culture, welfare, audience, wellbeing } = scene;
+  if (culture.length === 0) return null;
+  if (related(scene, welfare)) return { sentence, reason: 'relation', culture, welfare };
+  if (related(scene, audience)) return { sentence, reason: 'audience', culture, welfare: audience };
+  const aims = wellbeing.filter((aim) => culture.some((own) => contributes(scene, own, aim)));
+  return aims.length > 0 ? { sentence, reason: 'contribution', culture, welfare: aims } : null;
 }
 
 /**
  * The connection in a paragraph, or null. A strong bridge ('kunst op recept') connects by itself. Otherwise one
- * sentence must hold evidence of culture and evidence of welfare (or an audience of welfare) with a word of
- * relation between them: culture for, with, by or in care. Items of one enumeration do not connect.
+ * sentence of a paragraph about culture must hold culture and, with a word of relation between them, either
+ * welfare, or an audience of welfare, or (with a word of contribution) wellbeing. Items of one enumeration only
+ * connect when the sentence says that they work together.
  */
-export function findConnection(paragraph: Paragraph, matches: readonly Match[], about: About, index: LexiconIndex): Connection | null {
+export function findConnection(text: string, paragraph: Paragraph, matches: readonly Match[], about: About, index: LexiconIndex): Connection | null {
   const strong = about.strongBridges[0];
   if (strong) {
     return { sentence: strong.sentence, reason: 'joint-intervention', culture: about.strongBridges, welfare: about.strongBridges };
   }
-  if (!about.culture || !about.welfare) return null;
+  if (!about.culture) return null;
   for (let sentence = 0; sentence < paragraph.sentences.length; sentence += 1) {
-    const here = (match: Match): boolean => match.sentence === sentence;
-    const culture = about.evidence.culture.filter(here);
-    const welfare = about.evidence.welfare.filter(here);
-    if (culture.length === 0) continue;
-    if (culture.some((c) => welfare.some((w) => !merelyListed(paragraph, c, w)))) {
-      return { sentence, reason: 'relation', culture, welfare };
-    }
-    const audience = matches.filter(
-      (match) => here(match) && match.lexicon === AUDIENCES && index.conceptOf(match).theme === WELFARE_AUDIENCES,
-    );
-    if (culture.some((c) => audience.some((a) => !merelyListed(paragraph, c, a)))) {
-      return { sentence, reason: 'audience', culture, welfare: audience };
-    }
+    const connection = connectionIn(sceneOf(text, paragraph, sentence, matches, about, index));
+    if (connection !== null) return connection;
   }
   return null;
 }

@@ -15,7 +15,7 @@ export { indexLexicons, type LexiconIndex } from './rules.js';
  */
 export function codeParagraph(text: string, paragraph: Paragraph, matches: readonly Match[], index: LexiconIndex): CodedParagraph {
   const found = about(matches, index);
-  const connection = findConnection(paragraph, matches, found, index);
+  const connection = findConnection(text, paragraph, matches, found, index);
   const first = connection?.sentence ?? 0;
   const last = connection ? Math.min(first + 1, paragraph.sentences.length - 1) : paragraph.sentences.length - 1;
   const start = paragraph.sentences[first]?.start ?? paragraph.start;
@@ -26,7 +26,7 @@ export function codeParagraph(text: string, paragraph: Paragraph, matches: reado
     paragraph,
     matches: found.counted,
     culture: found.culture,
-    welfare: found.welfare,
+    welfare: found.welfare || connection !== null,
     dimensions: found.dimensions,
     connection,
     commitment: level,

@@ -38,3 +38,4 @@ export const WELFARE = 'welfare';
 export const POSITIVE_HEALTH = 'positive-health';
 export const AUDIENCES = 'audiences';
 export const COMMITMENT = 'commitment';
+export const RELATIONS = 'relations';

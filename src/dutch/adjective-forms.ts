@@ -1,5 +1,6 @@
 // Forms of Dutch adjectives: -e, degrees of comparison, partitive -s, and -en for people (gehandicapten).
-import { beforeVowel } from './spelling.js';
+import { beforeVowel, syllableCount } from './spelling.js';
+import { auxiliaryForms } from './stopwords.js';
 
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['goed', ['beter', 'betere', 'beters', 'best', 'beste', 'besten']],
@@ -14,30 +15,44 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['oud', ['oudere', 'ouderen', 'ouden', 'oudste', 'oudsten', 'oude', 'ouder', 'oudst', 'ouds']],
 ]);
 
+/** Short adjectives that are used for people: de armen, de jongeren. Other short ones with -en are verbs (wilden, laten). */
+const FOR_PEOPLE = new Set('arm rijk ziek doof blind dood jong oud blank zwart wit groen rood blauw klein groot wijs goed vroom slecht lam zwak sterk'.split(' '));
+
 /** Inflected forms of an adjective, itself included. */
 export function adjectiveForms(adjective: string): Set<string> {
-  const forms = new Set([adjective]);
-  for (const form of IRREGULAR.get(adjective) ?? []) forms.add(form);
-  if (adjective.endsWith('e')) {
-    for (const ending of ['n', 'r', 're', 'ë', 'ër', 'st', 'ste']) forms.add(adjective + ending);
-    return forms;
+  const forms = new Set([adjective, ...(IRREGULAR.get(adjective) ?? [])]);
+  if (adjective.endsWith('e')) for (const ending of ['n', 'r', 're', 'ë', 'ër', 'st', 'ste']) forms.add(adjective + ending);
+  else {
+    addInflected(adjective, forms);
+    addSuperlatives(adjective, forms);
+    if (!adjective.endsWith('s')) forms.add(`${adjective}s`);
   }
-  const bases = adjective.endsWith('ieel') ? [`${adjective.slice(0, -4)}iël`] : inflectionBases(adjective);
-  for (const base of bases) {
-    const more = `${base}${adjective.endsWith('r') ? '' : 'er'}`;
-    for (const ending of ['e', 'en', 'es']) forms.add(base + ending);
-    if (more !== base) for (const ending of ['', 'e', 's', 'en']) forms.add(more + ending);
-  }
-  if (adjective.endsWith('r')) for (const ending of ['der', 'dere', 'ders', 'deren']) forms.add(adjective + ending);
-  const most = /s$|sch$/.test(adjective) ? `${adjective}t` : `${adjective}st`;
-  for (const form of [most, `${most}e`, `${most}en`, `aller${most}`, `aller${most}e`]) forms.add(form);
-  if (adjective.endsWith('sch')) for (const ending of ['st', 'ste']) forms.add(adjective + ending);
-  if (!adjective.endsWith('s')) forms.add(`${adjective}s`);
+  for (const form of forms) if (form !== adjective && auxiliaryForms.has(form)) forms.delete(form);
   return forms;
 }
 
+function addInflected(adjective: string, forms: Set<string>): void {
+  const people = syllableCount(adjective) > 1 || FOR_PEOPLE.has(adjective);
+  for (const base of inflectionBases(adjective)) {
+    forms.add(`${base}e`);
+    if (people) forms.add(`${base}en`);
+    if (adjective.endsWith('r')) continue;
+    for (const ending of ['er', 'ere', 'ers', 'eren']) forms.add(base + ending);
+  }
+  if (adjective.endsWith('r')) for (const ending of ['der', 'dere', 'ders', 'deren']) forms.add(adjective + ending);
+}
+
+/** industrieel → industriël, reëel → reël; the rest by the rule. */
 function inflectionBases(adjective: string): string[] {
-  const bases = beforeVowel(adjective);
-  // Words in -en that are materials (houten) stay as they are, others (open, eigen, verlegen) do take -e.
-  return bases;
+  if (adjective.endsWith('ieel')) return [`${adjective.slice(0, -3)}ël`];
+  if (adjective.endsWith('ëel')) return [`${adjective.slice(0, -2)}l`];
+  return beforeVowel(adjective);
+}
+
+function addSuperlatives(adjective: string, forms: Set<string>): void {
+  // 'groots' would share its superlative with 'groot'; adjectives in -ts and -ds use 'meest' anyway.
+  if (/[dt]s$/.test(adjective)) return;
+  const stem = /s$/.test(adjective) ? `${adjective}t` : `${adjective}st`;
+  for (const form of [stem, `${stem}e`, `${stem}en`, `aller${stem}`, `aller${stem}e`]) forms.add(form);
+  if (adjective.endsWith('sch')) forms.add(`${adjective}t`).add(`${adjective}te`);
 }

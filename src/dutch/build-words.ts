@@ -3,10 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { expand, type ExpandedForm } from './affixes.js';
 import { type Automaton, buildAutomaton, toBytes } from './automaton.js';
-import { countFamilies } from './families.js';
+import { countFamilies, usualLink } from './families.js';
 import { wordForms } from './forms.js';
+import { boundFirstParts, boundLastParts } from './part-rules.js';
 import { policyWords } from './policy-words.js';
-import { ADJECTIVE, COMMON, LEMMA, MAY_BEGIN, MAY_END, NAME, NOUN, packFamily, VERB } from './word-bits.js';
+import { ADJECTIVE, BOUND, COMMON, INFLECTED, LEMMA, MAY_BEGIN, MAY_END, NAME, NOUN, packFamily, packLink, VERB } from './word-bits.js';
 
 /** Name of the data file, beside the compiled modules. */
 export const WORD_FILE = 'words.bin';
@@ -21,12 +22,15 @@ export async function buildWords(): Promise<Automaton> {
   const entryOf = new Map<string, string[]>();
   for (const made of expand(decoder.decode(dictionary.aff), decoder.decode(dictionary.dic))) add(made, bits, entryOf);
   for (const word of policyWords) addPolicyWord(word, bits, entryOf);
+  for (const word of boundFirstParts) bits.set(word, (bits.get(word) ?? 0) | BOUND | MAY_BEGIN);
+  for (const word of boundLastParts) bits.set(word, (bits.get(word) ?? 0) | BOUND | MAY_END);
   const entries = [...bits].filter(([, b]) => (b & LEMMA) !== 0 && (b & COMMON) !== 0).map(([word]) => word);
-  const { asFirst, asLast } = countFamilies(bits, entries);
+  const families = countFamilies(bits, entries);
+  const { asFirst, asLast } = families;
   for (const [word, known] of bits) {
     const heads = entryOf.get(word) ?? [word];
     const last = Math.max(asLast.get(word) ?? 0, ...heads.map((head) => asLast.get(head) ?? 0));
-    bits.set(word, known | packFamily(asFirst.get(word) ?? 0, last));
+    bits.set(word, known | packFamily(asFirst.get(word) ?? 0, last) | packLink(usualLink(word, families)));
   }
   return buildAutomaton([...bits].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -38,6 +42,7 @@ function add({ form, entry, flags, by }: ExpandedForm, bits: Map<string, number>
   const isName = spelled !== word;
   let known = isName ? NAME : COMMON | classOf(flags, by, word);
   if (by === '') known |= isName ? 0 : LEMMA;
+  else if (by !== 'P' && !isName) known |= INFLECTED;
   if (by === '' && flags.some((flag) => flag === 'Ca' || flag === 'Ce' || flag === 'Ch' || flag === 'Cd')) known |= MAY_BEGIN;
   if (flags.includes('Cc')) known |= MAY_END;
   bits.set(word, (bits.get(word) ?? 0) | known);
@@ -68,7 +73,7 @@ function classOf(flags: readonly string[], by: string, word: string): number {
 
 function addPolicyWord(word: string, bits: Map<string, number>, entryOf: Map<string, string[]>): void {
   for (const form of wordForms(word, 'noun')) {
-    const own = form === word ? LEMMA | MAY_BEGIN | MAY_END : MAY_END;
+    const own = form === word ? LEMMA | MAY_BEGIN | MAY_END : MAY_END | INFLECTED;
     bits.set(form, (bits.get(form) ?? 0) | COMMON | NOUN | own);
     if (form !== word) entryOf.set(form, [...(entryOf.get(form) ?? []), word]);
   }

@@ -58,7 +58,7 @@ export const irregularNouns: ReadonlyMap<string, readonly string[]> = new Map(
     'trede treden treetje treetjes',
     'bestek bestekken',
     'wijze wijzen wijs',
-    'man mannen manschappen mannetje mannetjes lui lieden man',
+    'man mannen manschappen mannetje mannetjes',
     'koe koeien koetje koetjes',
     'vlo vlooien',
     'vee vee',
@@ -145,6 +145,18 @@ export const irregularNouns: ReadonlyMap<string, readonly string[]> = new Map(
     'collega collega\'s collegae',
     'festival festivals festivalletje',
     'bal ballen bals balletje balletjes',
+    'reden redenen',
+    'christen christenen',
+    'heiden heidenen',
+    'schepen schepenen',
+    'amandel amandelen amandels',
+    'gezel gezellen',
+    'water wateren waters watertje',
+    'zuster zusters zusteren zusje zusjes',
+    'broer broers broertje broertjes',
+    'tempo tempo\'s tempi',
+    'historicus historici',
+    'coach coaches',
   ].map((line): [string, string[]] => {
     const [base = '', ...forms] = line.split(' ');
     return [base, forms];

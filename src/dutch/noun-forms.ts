@@ -1,10 +1,17 @@
 // Forms of Dutch nouns: plurals and diminutives by rule, irregular ones from a list.
 import { irregularNouns } from './irregular-nouns.js';
+import { auxiliaryForms } from './stopwords.js';
 import { beforeVowel, isVowel, syllableCount } from './spelling.js';
 
-/** Nouns in -el, -em, -en, -er take -s; these endings mark the few groups that (also) take -en. */
-const S_ONLY = /[^aeiou](el|em|en|er|erd|aar|aard)$|(?:[^aeo]|^)ie[rl]$/;
-const BOTH_ENDINGS = /(aar|ier|eur|oor|ent|ant|[iu]um|or|on|aal|eel|iel)$/;
+/** Unstressed -el, -em, -en, -er take -s and no -en ('regelen' is a verb). A doubled consonant is safe: cel, cellen. */
+const UNSTRESSED = /[^aeiou]e[lmnr]$/;
+/** Words in -sel and -aar take both. */
+const BOTH_ENDINGS = /(sel|aar)$/;
+/** Short words that take -s: from English or French, and a few old ones. Native short words take -en only. */
+const TAKES_S =
+  /(?:^|[^aeiou])(?:film|club|team|trend|job|fan|hit|test|blog|vlog|chat|app|scan|band|clown|show|crew|quiz|tour|jam|rap|mail|tram|shop|set|tip|trip|strip|clip|chip|flat|kok|chef|broer|knecht|maat|oom|bar|pub|pop|box|crash|fond|gang|lift|spot|pot|top|ticket|skate|beat|gen|jeep|jet|link|cheque|board|start|stunt|sketch|track|truck|drug|slum|song|sound|speech|stand|steak|act|deal|draw|dip|pin|pool|run|score|serve|ski|smash|snack|stop|surf|swing|talk|toast|tool|trick|trust|vamp|web|wok)$/;
+/** A genitive of these is an adjective or adverb of its own: buitenlands, rechts. */
+const NO_S = /(land|recht|link)$/;
 
 /** Plural and diminutive forms of a noun, itself included. */
 export function nounForms(noun: string): Set<string> {
@@ -13,12 +20,11 @@ export function nounForms(noun: string): Set<string> {
   if (last) {
     const front = noun.slice(0, noun.length - last.length);
     for (const form of irregularNouns.get(last) ?? []) forms.add(front + form);
-    if (last === noun || front.length > 0) addGenitive(noun, forms);
-    addDiminutives(noun, forms);
-    return forms;
   }
-  addPlurals(noun, forms);
+  // 'lindeboom' only seems to end in 'oom': the regular forms are given as well, unless the whole word is listed.
+  if (last !== noun) addPlurals(noun, forms);
   addDiminutives(noun, forms);
+  for (const form of forms) if (form !== noun && auxiliaryForms.has(form)) forms.delete(form);
   return forms;
 }
 
@@ -34,10 +40,6 @@ function irregularLastPart(noun: string): string | null {
     return tail;
   }
   return null;
-}
-
-function addGenitive(noun: string, forms: Set<string>): void {
-  if (!/[sxz]$/.test(noun) && isVowel(noun.at(-1)) && !noun.endsWith('e')) forms.add(`${noun}'s`);
 }
 
 function addPlurals(noun: string, forms: Set<string>): void {
@@ -57,12 +59,12 @@ function addPlurals(noun: string, forms: Set<string>): void {
 }
 
 function addConsonantPlurals(noun: string, forms: Set<string>): void {
-  const sOnly = S_ONLY.test(noun) && syllableCount(noun) > 1;
-  if (!/[sxz]$/.test(noun)) forms.add(`${noun}s`);
-  if (sOnly && !BOTH_ENDINGS.test(noun)) return;
-  if (/(isme|ing)$/.test(noun)) forms.delete(`${noun}s`);
-  for (const stem of beforeVowel(noun)) forms.add(`${stem}en`);
-  if (/[^aeiou]aa[fg]$|oof$|aaf$/.test(noun)) forms.add(`${noun.slice(0, -2)}${noun.slice(-1)}en`);
+  const long = syllableCount(noun) > 1;
+  if (!/[sxz]$/.test(noun) && (long ? !NO_S.test(noun) : TAKES_S.test(noun))) forms.add(`${noun}s`);
+  if (/(ch|sh)$/.test(noun) && !noun.endsWith('sch')) forms.add(`${noun}es`);
+  const onlyDoubled = long && UNSTRESSED.test(noun) && !BOTH_ENDINGS.test(noun);
+  for (const stem of beforeVowel(noun)) if (!onlyDoubled || stem !== noun) forms.add(`${stem}en`);
+  if (/(aa|oo)f$/.test(noun)) forms.add(`${noun.slice(0, -2)}fen`);
 }
 
 function addLatin(noun: string, forms: Set<string>): void {

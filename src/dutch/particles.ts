@@ -9,7 +9,7 @@ const SEPARABLE = (
   'deel dicht droog fijn gade gelijk goed groot hard heen hoog in kapot kennis klaar kwijt lang leeg les los mede mee neer nader open op ' +
   'plaats paard piano prijs rond ronddoor schoon schuil stand stil stop stuk vast vlot vol waar warm wijs zwart ineen omhoog omlaag omver onderuit opeen ' +
   'overhoop rechtuit samen schuldig stilaan terneer tewerk totstand vooruit voorbij voorover na neer om door onder over voor weer mis achter heilig ' +
-  'bekend bloot zeker veilig ' +
+  'bekend bloot zeker veilig verder gevangen langs teloor teweeg vorm blijk dienst buit plat raak nodig tegemoet tenonder gebruik stelling ' +
   'zwaar weder her bezig paraat sport ruim recht bewust dood adem dank thuis open'
 )
   .split(' ')
@@ -19,10 +19,6 @@ const SEPARABLE = (
 /** Particles that part from some verbs only; the other verbs in this group are inseparable. */
 const SOMETIMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    door:
-      'geven gaan brengen lopen zetten sturen verwijzen voeren werken groeien pakken praten spelen staan zien trekken vertellen stromen rekenen ' +
-      'berekenen lichten kruisen rijden lezen hebben denken draaien dringen drukken schuiven schemeren schieten klinken komen krijgen leven ' +
-      'ontwikkelen verkopen verhuren vragen zoeken zakken spreken steken slaan slapen maken modderen kijken betalen halen',
     om:
       'zetten gaan vormen kijken draaien buigen bouwen keren komen leiden rekenen ruilen schakelen scholen slaan spoelen turnen vallen wisselen ' +
       'zien brengen kopen kantelen hakken doen zwaaien roepen rijden ploegen leggen lopen kleden hangen dopen trekken praten liggen zomen werken voeren',
@@ -36,12 +32,10 @@ const SOMETIMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     achter: 'blijven houden laten lopen gaan halen stellen staan zitten liggen komen wegen',
     weer: 'geven komen keren zien vinden spiegelen klinken kaatsen houden galmen',
     mis: 'lopen gaan slaan grijpen kijken tasten lukken schieten zitten zeggen verstaan',
-    aan: '',
     vol: 'houden doen lopen staan stoppen schenken gieten zetten proppen schrijven stromen tanken pompen plannen hangen boeken bouwen storten maken',
     her: 'kansen',
   }).map(([particle, bases]): [string, ReadonlySet<string>] => [particle, new Set(bases.split(' ').filter(Boolean))]),
 );
-const ALWAYS_DESPITE_LIST = new Set(['aan']);
 
 /** Verbs that only look as if they began with a particle. */
 const NOT_SEPARABLE = new Set(
@@ -51,14 +45,13 @@ const NOT_SEPARABLE = new Set(
     'intimideren indiceren incasseren induceren infecteren infiltreren irriteren instigeren insinueren injecteren inhaleren indexeren interveniëren ' +
     'interneren internaliseren isoleren invalideren institutionaliseren individualiseren industrialiseren implementeren instabiliseren ' +
     'affirmeren affecteren afficheren uiten uniformeren bijbelen bijten toeteren toetsen toelen opalen opinieren organiseren ' +
-    'meten mengen menen weggen openen openbaren losen lossen lessen vasten vatten volgen vollen wegen waren warmen waarderen waarborgen waarschuwen waarmaken ' +
+    'meten mengen menen weggen openen openbaren losen lossen lessen vasten vatten volgen vollen wegen waren warmen waarderen waarborgen waarschuwen ' +
     'stoppen stilten dichten stillen lengen langen goederen hogen harden samenzweren leegen vrijen vrijwaren rondelen deelen delen opteren doorn omzoomen ' +
     'naderen namen nagelen nationaliseren natuurlijk buitelen standaardiseren stapelen stapelen planten prijzen lesbrieven rechtvaardigen rechten recht dankzij ' +
     'omschrijven omarmen omhelzen omgeven omringen omvatten omsingelen omheinen omkleden omzeilen omklemmen omlijsten omspannen omstuwen omspoelen omwikkelen ' +
-    'herdenken inenten beheren ervaren dooddoen heiligen beveiligen verzekeren zwaarden zwarten afkomen\u0000'
-  )
-    .split(' ')
-    .filter((verb) => verb !== 'afkomen\u0000'),
+    'herdenken inenten beheren ervaren dooddoen heiligen beveiligen verzekeren zwaarden zwarten ' +
+    'doorgronden doorkruisen doorstaan doorzoeken doorboren doorweven doorspekken doorklieven doorleven doorwaden'
+  ).split(' '),
 );
 
 /** Prefixes without stress: the participle has no ge-. */
@@ -72,7 +65,7 @@ export function splitParticle(verb: string): { particle: string; base: string } 
     const base = verb.slice(particle.length);
     if (!isVerb(base)) continue;
     const listed = SOMETIMES.get(particle);
-    if (listed && !ALWAYS_DESPITE_LIST.has(particle) && !listed.has(base)) continue;
+    if (listed && !listed.has(base)) continue;
     if (looksLikeLoan(particle, base)) continue;
     return { particle, base };
   }
@@ -81,12 +74,22 @@ export function splitParticle(verb: string): { particle: string; base: string } 
 
 const UNSTRESSED_ONLY = /^(be|ver|ont|ge)(?!kend|loot|zig|wust)[a-z]/;
 
+/** At least a stem with a vowel and -en: 'groeien' is, though its vowels stand together. */
+function isLongEnough(base: string): boolean {
+  return base.length >= 4 && (syllableCount(base) > 1 || /[aeou]ien$/.test(base));
+}
+
+/** Particles that leave some verbs whole (overleggen) or are both (doorbreken). */
+export function maybeInseparable(particle: string): boolean {
+  return particle === 'door' || SOMETIMES.has(particle);
+}
+
 /** Could this be an infinitive? */
 function isVerb(base: string): boolean {
   if (irregularVerbs.has(base)) return true;
-  if (!/(en|iën)$/.test(base) || syllableCount(base) < 2 || base.length < 5) return false;
+  if (!/(en|ën)$/.test(base) || !isLongEnough(base)) return false;
   // A Dutch stem does not begin with an impossible cluster (in|tegreren is fine, in|terpreteren is listed).
-  return /^([bcdfghjklmnpqrtvwz]|[bcdfgkptvw][lr]|s[chjklmnptw]r?|sch[r]?|[kg]n|[dtz]w|st[r]|sp[lr]|kw|tj|th|ch|wr|[aeiou])[aeiou]/.test(base);
+  return /^([bcdfghjklmnpqrtvwz]|[bcdfgkptvw][lr]|s([hjklmnptw]r?|c(h[r]?)?)?|[kg]n|[dtz]w|s[pt][lr]|kw|tj|th|ch|wr)?[aeiouy]/.test(base);
 }
 
 /** in + formeren, op + ereren: loan verbs in -eren whose first letters happen to be a particle. */
@@ -100,10 +103,11 @@ function looksLikeLoan(particle: string, base: string): boolean {
 export function splitPrefix(verb: string): { prefix: string; base: string } | null {
   const match = UNSTRESSED_PREFIX.exec(verb);
   const stressed = /^(door|om|onder|over|voor|achter|weer|mis|vol)/.exec(verb);
-  const prefix = match?.[0] ?? stressed?.[0];
+  if (verb === 'ontmoeten') return { prefix: 'ont', base: 'moeten ' };
+  const prefix = match?.[1] ?? stressed?.[0];
   if (prefix === undefined) return null;
   const base = verb.slice(prefix.length);
   if (irregularVerbs.has(base)) return { prefix, base };
-  if (!/(en|n)$/.test(base) || syllableCount(base) < 2 || base.length < 4) return null;
+  if (!/(en|ën)$/.test(base) || base.length < 4 || !isLongEnough(base)) return null;
   return { prefix, base };
 }

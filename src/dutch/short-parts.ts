@@ -18,6 +18,6 @@ export const shortLastParts: ReadonlySet<string> = new Set(
     'aap arm bad bak bal bar bed bod bos bot bus dag dak dek dop erf fee gas gat gek god hek hof hok huis hut ijs jas kap kar ' +
     'kas kat kip kit kom kop lab lat lid lip lot man map mes mis net oog oor pad pak pan pas pen pet pil pit pop pot put raad rad ' +
     'rek rem rib rij rok rug sap set spa tak tas team tip top uur vak val vat vee vet vis wal web wet wol zak zee zin zon bom bon ' +
-    'dam das bes cel ei eis fan film gok hal hap hit job kok kus las mat mok mug nek nis pin por punt rit ruif ski sok som ton toon tor tv vos wad wig zus'
+    'dam das bes cel ei eis fan film gok hal hap hit job kok kus las mat mok mug nek nis pin por punt rit ruif ski sok som ton tv vos wad wig zus'
   ).split(' '),
 );

@@ -12,14 +12,13 @@ export function syllableCount(word: string): number {
   return word.match(/[aeiouyàáâäèéêëìíîïòóôöùúûü]+/g)?.length ?? 0;
 }
 
-const LONG_VOWEL = /^(.*[^aeiou]|)(aa|ee|oo|uu)([bcdfghjklmnpqrstvwxz])$/;
+const LONG_VOWEL = /^(.*)(aa|ee|oo|uu)([bcdfghjklmnpqrstvwxz])$/;
 const SHORT_VOWEL = /^(.*[^aeiou]|.*qu|)([aeiou])([bcdfgklmnprstz])$/;
-const UNSTRESSED_END = /[^aeiou](e[lrnm]|ig|ik|es|et|it)$/;
 
 /**
  * Spellings that a stem takes before an ending that begins with a vowel (-en, -e, -er):
- * maan → man, bal → ball, brief → brief and briev, monnik → monnik and monnikk.
- * Where stress decides, both spellings are returned: the wrong one is not a word.
+ * maan → man, bal → ball, brief → brief and briev, monnik → monnik and monnikk (only stress tells that the first is right;
+ * the wrong one is not a word and never matches).
  */
 export function beforeVowel(stem: string): string[] {
   const bases: string[] = [];
@@ -27,11 +26,8 @@ export function beforeVowel(stem: string): string[] {
   const short = SHORT_VOWEL.exec(stem);
   if (long) bases.push(`${long[1] ?? ''}${(long[2] ?? '').charAt(0)}${long[3] ?? ''}`);
   else if (short) {
-    const doubled = stem + (short[3] ?? '');
-    if (syllableCount(stem) === 1) bases.push(doubled);
-    else if (/[^aeiou]e[lrnm]$|ig$/.test(stem)) bases.push(stem);
-    else if (UNSTRESSED_END.test(stem)) bases.push(stem, doubled);
-    else bases.push(doubled);
+    if (syllableCount(stem) > 1) bases.push(stem);
+    if (!stem.endsWith('ig')) bases.push(stem + (short[3] ?? ''));
   } else bases.push(stem);
   const voiced = bases.flatMap((base) => voice(stem, base));
   return [...bases, ...voiced];
@@ -50,14 +46,17 @@ function voice(stem: string, base: string): string[] {
  * mak → maak, pakk → pak, lev → leef, wandel → wandel and wandeel (stress decides).
  */
 export function withoutEnding(root: string): string[] {
-  let base = root;
-  if (/([bcdfgklmnprstz])\1$/.test(base)) return [devoice(base.slice(0, -1))];
-  const open = /^(.*[^aeiou]|.*qu|)([aeou])([bcdfgklmnprstvxz])$/.exec(base);
-  base = devoice(base);
-  if (!open) return [base];
-  const lengthened = devoice(`${open[1] ?? ''}${open[2] ?? ''}${open[2] ?? ''}${open[3] ?? ''}`);
+  if (/([bcdfgklmnprstz])\1$/.test(root)) return [devoice(root.slice(0, -1))];
+  const plain = devoice(root);
+  // variëren → varieer, creëren → creëer, evalueren → evalueer.
+  if (/ië[rl]$/.test(root)) return [root.replace(/ë(.)$/, 'ee$1')];
+  if (/ë[rl]$/.test(root)) return [root.replace(/ë(.)$/, 'ëe$1')];
+  const open = /^(.*[^aeiou]|.*qu|.*[^oea]u(?=er$)|be|ge|)([aeou])([bcdfgklmnprstvxz])$/.exec(root);
+  if (!open) return [plain];
+  const vowel = open[2] ?? '';
+  const lengthened = devoice(`${open[1] ?? ''}${vowel}${vowel}${open[3] ?? ''}`);
   const unstressed = /[^aeiou]e[lrnm]$/.test(root) && syllableCount(root) > 1;
-  return unstressed ? [base, lengthened] : [lengthened];
+  return unstressed ? [plain, lengthened] : [lengthened];
 }
 
 /** A final v or z is written f or s. */

@@ -1,5 +1,20 @@
 // Dutch function words, for telling content words from the rest, and the words that negate.
 
+const AUXILIARIES = `
+ben bent is was waren geweest wees zij weze
+heb hebt heeft hebben had hadden gehad
+word wordt worden werd werden geworden
+zal zult zullen zou zouden zulle
+kan kun kunt kunnen kon konden gekund
+mag mogen mocht mochten gemogen
+moet moeten moest moesten gemoeten
+wil wilt willen wilde wilden wou gewild
+hoef hoeft hoeven hoefde hoefden
+doe doet doen deed deden gedaan
+ga gaat gaan ging gingen gegaan
+laat laten liet lieten gelaten
+`;
+
 const WORDS = `
 de het een 't 'n den der des ener ene
 ik jij je u hij zij ze wij we jullie gij ge mij me jou hem haar hen hun ons onze onzer mijn m'n jouw uw zijn z'n d'r
@@ -22,18 +37,6 @@ vanaf vanuit vanwege via volgens voor voorbij vóór wegens zonder aangaande ald
 en of maar want dus dan als toen terwijl omdat doordat zodat opdat hoewel ofschoon alhoewel tenzij indien wanneer zodra
 zolang voordat nadat totdat aangezien daar noch nochtans echter evenals zoals alsof dat doch ofwel oftewel evenwel
 niettemin desondanks desalniettemin immers namelijk bovendien tevens eveneens ook verder voorts vervolgens kortom
-ben bent is was waren geweest wees zij weze
-heb hebt heeft hebben had hadden gehad
-word wordt worden werd werden geworden
-zal zult zullen zou zouden zulle
-kan kun kunt kunnen kon konden gekund
-mag mogen mocht mochten gemogen
-moet moeten moest moesten gemoeten
-wil wilt willen wilde wilden wou gewild
-hoef hoeft hoeven hoefde hoefden
-doe doet doen deed deden gedaan
-ga gaat gaan ging gingen gegaan
-laat laten liet lieten gelaten
 blijf blijft blijven bleef bleven gebleven
 blijk blijkt blijken bleek bleken gebleken
 lijk lijkt lijken leek leken
@@ -69,7 +72,10 @@ niet geen nooit nimmer niemand niets niks nergens noch zonder evenmin geenszins 
  * Articles, pronouns, prepositions, conjunctions, auxiliaries, common adverbs and numerals. Lower-case look-up keys;
  * a word outside this set is a content word.
  */
-export const functionWords: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+export const functionWords: ReadonlySet<string> = new Set(`${WORDS} ${AUXILIARIES}`.trim().split(/\s+/));
+
+/** Forms of the auxiliaries: no noun or adjective is looked for under one of these ('moest' is never the superlative of 'moe'). */
+export const auxiliaryForms: ReadonlySet<string> = new Set(AUXILIARIES.trim().split(/\s+/));
 
 /** Words that negate what follows: 'geen', 'niet', 'zonder' … */
 export const negations: ReadonlySet<string> = new Set(NEGATIONS.trim().split(/\s+/));

@@ -1,6 +1,6 @@
 // Forms of Dutch verbs: weak by rule, strong from a list, with prefixes and particles.
 import { irregularVerbs } from './irregular-verbs.js';
-import { splitParticle, splitPrefix } from './particles.js';
+import { maybeInseparable, splitParticle, splitPrefix } from './particles.js';
 import { withoutEnding } from './spelling.js';
 
 interface Paradigm {
@@ -15,6 +15,8 @@ interface Paradigm {
 export function verbForms(verb: string): Set<string> {
   const parted = splitParticle(verb);
   const forms = parted ? joinedForms(parted.particle, parted.base) : allForms(paradigm(verb));
+  // 'doorbreken' and its like are both: doorgebroken, doorbroken.
+  if (parted && maybeInseparable(parted.particle)) for (const form of allForms(paradigm(verb))) forms.add(form);
   forms.add(verb);
   return forms;
 }
@@ -45,7 +47,7 @@ function allForms({ finite, past, present }: Paradigm): Set<string> {
 /** gered → gerede and geredde; gemaakt → gemaakt(e). */
 function inflectParticiple(participle: string): string[] {
   const short = /[^aeiou][aeiou]([dt])$/.exec(participle);
-  return short ? [participle + (short[1] ?? '')] : [participle.replace(/(aa|ee|oo|uu)([dt])$/, (_, v: string, c: string) => v.charAt(0) + c)];
+  return short ? [participle + (short[1] ?? '')] : [participle.replace(/(aa|ee|oo|uu)([dtn])$/, (_, v: string, c: string) => v.charAt(0) + c)];
 }
 
 function paradigm(verb: string): Paradigm {
@@ -54,7 +56,7 @@ function paradigm(verb: string): Paradigm {
   const stems = presentStems(verb);
   const finite = new Set([verb, ...stems]);
   for (const stem of stems) if (!stem.endsWith('t')) finite.add(`${stem}t`);
-  if (/[^aeiou]ën$/.test(verb)) finite.add(`${verb.slice(0, -2)}e`);
+  if (/(ij|ou|ui)den$/.test(verb)) finite.add(verb.slice(0, -3));
   const past = new Set<string>();
   const base = prefixed ? irregularVerbs.get(prefixed.base) : irregular;
   if (base) addStrong(base, prefixed?.prefix ?? '', finite, past);
@@ -74,14 +76,18 @@ function addWeak(verb: string, stems: readonly string[], prefixed: boolean, fini
     const ending = voiceless ? 't' : 'd';
     finite.add(`${stem}${ending}e`).add(`${stem}${ending}en`);
     const tail = stem.endsWith(ending) ? '' : ending;
-    if (!prefixed) past.add(`${geFor(stem)}${stem}${tail}`);
+    if (!prefixed) past.add(withGe(stem) + tail).add(`ge${stem}${tail}`);
     else past.add(stem + tail);
   }
 }
 
-/** ge-, with a diaeresis on a first e or i (geëindigd). */
-function geFor(stem: string): string {
-  return /^[eiu](?![iu])/.test(stem) ? 'ge' : 'ge';
+/** ge- and the stem; a first e, i or u takes a diaeresis: geëindigd, geïnformeerd, but geijkt and geuit.
+ * The caller adds the form without it, a common slip. */
+function withGe(stem: string): string {
+  if (stem.startsWith('e')) return `geë${stem.slice(1)}`;
+  if (/^i(?!j)/.test(stem)) return `geï${stem.slice(1)}`;
+  if (/^u(?!i)/.test(stem)) return `geü${stem.slice(1)}`;
+  return `ge${stem}`;
 }
 
 /** The consonant before -en decides between -te and -de ('t kofschip, with x and ch). */

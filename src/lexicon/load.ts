@@ -18,7 +18,8 @@ export function parseLexicon(yamlText: string, file: string, sha256 = ''): Lexic
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
   const syntax = document.errors.map((error) => ({
-    line: lines.linePos(error.pos[0]).line,
+    // Some errors point at the white space before their cause.
+    line: lines.linePos(error.pos[0] + (/^\s*/.exec(yamlText.slice(error.pos[0]))?.[0].length ?? 0)).line,
     path: '',
     text: `expected valid YAML: ${error.message}`,
   }));

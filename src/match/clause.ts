@@ -2,6 +2,7 @@
 import { coordinators, prepositions, determiners } from '../dutch/clause-words.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Paragraph, Sentence, Token } from '../types.js';
+import type { Link } from './model.js';
 
 /** A paragraph with the text of its document: `text` holds the offsets that the tokens speak of. */
 export interface Reading {
@@ -57,21 +58,25 @@ export const LONGEST_COORDINATION = 8;
  * May the words between tokens `a` and `b` (a < b) stand inside a phrase?
  * plain: at most `gap` words and no punctuation; coordinated: 'fysieke, mentale en sociale gezondheid'.
  */
-export function joinOf(reading: Reading, a: number, b: number, gap: number, attributive: boolean): Join {
+export function joinOf(reading: Reading, a: number, b: number, gap: number, link: Link): Join {
   if (b === a + 1) return gapAfter(reading, a) === 'none' ? 'plain' : null;
   if (gap === 0) return null;
-  if (attributive && isCoordination(reading, a, b)) return 'coordinated';
+  if (link === 'attributive' && isCoordination(reading, a, b)) return 'coordinated';
   if (b - a - 1 > gap) return null;
   for (let at = a; at < b; at++) {
     if (gapAfter(reading, at) !== 'none') return null;
-    if (at > a && attributive && partsPhrase((reading.tokens[at] as Token).norm)) return null;
+    if (at > a && link === 'attributive' && !qualifies((reading.tokens[at] as Token).norm)) return null;
   }
+  if (link === 'object' && coordinators.has((reading.tokens[a + 1] as Token).norm)) return null;
   return 'plain';
 }
 
-/** Between an adjective and its noun stand no prepositions, articles or conjunctions. */
-function partsPhrase(norm: string): boolean {
-  return prepositions.has(norm) || determiners.has(norm) || coordinators.has(norm);
+const ADJECTIVE = /(?:e|isch|lijk|aal|eel|ief|ig|end|baar|zaam|loos|gericht|eerd)$/;
+
+/** Between an adjective and its noun stand only adjectives and adverbs. */
+function qualifies(norm: string): boolean {
+  if (prepositions.has(norm) || determiners.has(norm) || coordinators.has(norm)) return false;
+  return ADJECTIVE.test(norm) || functionWords.has(norm);
 }
 
 /**

@@ -72,6 +72,7 @@ function addTerm(tables: Tables, lexicon: Lexicon, lexiconIndex: number, concept
     concept: concept.id,
     text: term.text,
     core: term.core,
+    source: term,
     spellings: term.caseSensitive ? [term.text, ...term.forms].map((text) => text.normalize('NFC')) : null,
     excludedWords: new Set(single.flatMap((word) => [...looseForms(word)])),
     near: compileNear(tables.table, index, term),

@@ -7,27 +7,39 @@ import type { CompiledNear } from './model.js';
 import type { PhraseHit } from './phrases.js';
 
 /** How far before a match a negation may stand, in tokens. */
-const NEGATION_REACH = 8;
+const NEGATION_REACH = 6;
 
-/** Is one of the words or phrases of `near` in reach of the tokens? Tokens of the match itself do not count. */
+/** Places (token indices, ascending) in the paragraph where the context of a term stands. */
+export function contextPlaces(reading: Reading, near: CompiledNear, hits: readonly PhraseHit[]): number[] {
+  const places = new Set<number>();
+  reading.tokens.forEach(({ norm }, at) => {
+    if (near.words.has(norm.endsWith('-') ? norm.slice(0, -1) : norm)) places.add(at);
+  });
+  if (near.patterns.size > 0) {
+    for (const { pattern, tokens } of hits) if (near.patterns.has(pattern.index)) for (const at of tokens) places.add(at);
+  }
+  return [...places].sort((a, b) => a - b);
+}
+
+/** Is the context in reach of the match? The tokens of the match itself do not count. */
 export function contextHolds(
   reading: Reading,
-  near: CompiledNear,
+  within: CompiledNear['within'],
   tokens: readonly number[],
-  hits: readonly PhraseHit[],
+  places: readonly number[],
 ): boolean {
-  const { first, end } = reach(reading, near.within, tokens);
-  for (let at = first; at < end; at++) {
-    const { norm } = reading.tokens[at] as Token;
-    if (near.words.has(norm.endsWith('-') ? norm.slice(0, -1) : norm) && !tokens.includes(at)) return true;
+  const { first, end } = reach(reading, within, tokens);
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < first) low = middle + 1;
+    else high = middle;
   }
-  if (near.patterns.size === 0) return false;
-  return hits.some(
-    ({ pattern, tokens: found }) =>
-      near.patterns.has(pattern.index) &&
-      found.some((at) => at >= first && at < end) &&
-      !found.every((at) => tokens.includes(at)),
-  );
+  for (let index = low; index < places.length && (places[index] as number) < end; index++) {
+    if (!tokens.includes(places[index] as number)) return true;
+  }
+  return false;
 }
 
 function reach(reading: Reading, within: CompiledNear['within'], tokens: readonly number[]): { first: number; end: number } {
@@ -39,10 +51,14 @@ function reach(reading: Reading, within: CompiledNear['within'], tokens: readonl
 }
 
 /**
- * True when a negation stands before the match in its clause ('geen subsidie voor cultuur'), or directly after it or
- * its verb ('zij bewegen niet', 'cultuur is niet …'). 'Niet alleen' and its like do not negate.
+ * True when a negation stands before the match in its clause ('geen subsidie voor cultuur'), inside it ('doen niet
+ * mee'), or directly after it or its verb ('zij bewegen niet', 'cultuur is niet …'). 'Niet alleen' and its like do
+ * not negate.
  */
-export function isNegated(reading: Reading, from: number, to: number): boolean {
+export function isNegated(reading: Reading, tokens: readonly number[]): boolean {
+  const from = tokens[0] as number;
+  const to = tokens.at(-1) as number;
+  for (let at = from + 1; at < to; at++) if (!tokens.includes(at) && negates(reading, at)) return true;
   const { first, end } = sentenceRange(reading, from);
   for (let at = from - 1; at >= first && at >= from - NEGATION_REACH; at--) {
     const { norm } = reading.tokens[at] as Token;

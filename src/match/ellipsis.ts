@@ -1,5 +1,7 @@
 // Rebuilds words that share a part: 'zorg- en welzijnsorganisaties', 'ouderenzorg en -welzijn'.
-import { clauseOpeners, coordinators, prepositions } from '../dutch/clause-words.js';
+import { coordinators, determiners } from '../dutch/clause-words.js';
+import { guessClass } from '../dutch/forms.js';
+import { functionWords } from '../dutch/stopwords.js';
 import type { Token } from '../types.js';
 import { gapAfter, type Reading, sentenceRange } from './clause.js';
 import type { CompiledLexicons } from './model.js';
@@ -17,48 +19,75 @@ export interface Rebuilt {
 }
 
 const LONGEST_LIST = 10;
+const SHORTEST_PIECE = 3;
+const LINKS = ['', 's', 'en', 'e', 'er', 'n'];
 const JOINT_WORDS: ReadonlySet<string> = new Set(['tot', 'dan', 'als', 'naar', 'met', 'versus', 'in', 'plus']);
 
 /** Rebuilt words for an open token ('zorg-'), the one with the longest head first; empty when no head is found. */
 export function completeOpen(compiled: CompiledLexicons, reading: Reading, at: number): Rebuilt[] {
   const front = (reading.tokens[at] as Token).norm.slice(0, -1);
-  const lender = headToken(compiled, reading, at);
-  if (lender < 0) return [];
-  return heads(compiled, (reading.tokens[lender] as Token).norm).map((head) => ({
-    word: front + head,
-    at,
-    lender,
-    start: 0,
-    end: front.length,
-  }));
+  const { lender, found } = findHeads(compiled, reading, at, front);
+  return found.map((head) => ({ word: front + head, at, lender, start: 0, end: front.length }));
 }
 
-/** The first later word in the list that is not open itself and can lend a head. */
-function headToken(compiled: CompiledLexicons, reading: Reading, at: number): number {
+/** The heads of the first later word in the list that is not open itself and can lend one. */
+function findHeads(
+  compiled: CompiledLexicons,
+  reading: Reading,
+  at: number,
+  front: string,
+): { lender: number; found: readonly string[] } {
+  const none = { lender: -1, found: [] };
   const { end } = sentenceRange(reading, at);
   let joined = false;
+  let adjective = false;
   for (let here = at + 1; here < end && here <= at + LONGEST_LIST; here++) {
     const gap = gapAfter(reading, here - 1);
-    if (gap === 'hard') return -1;
     const { norm } = reading.tokens[here] as Token;
-    if (gap === 'comma') joined = true;
-    if (coordinators.has(norm) || JOINT_WORDS.has(norm)) joined = true;
-    else if (!joined) return -1;
-    else if (!norm.endsWith('-')) {
-      if (heads(compiled, norm).length > 0) return here;
-      // 'zorg- en andere organisaties' lends nothing that can be split: stop at the second plain word.
-      if (!norm.endsWith('e') || clauseOpeners.has(norm) || prepositions.has(norm)) return -1;
+    if (gap === 'hard') return none;
+    if (gap === 'comma' || isJoint(norm)) {
+      joined = true;
+      adjective = false;
     }
+    if (isJoint(norm) || norm.endsWith('-') || determiners.has(norm)) continue;
+    if (!joined || functionWords.has(norm)) return none;
+    // 'zorg- en sociaal domein' lends the whole noun behind the adjective.
+    const found = adjective ? [norm, ...heads(compiled, front, norm)] : heads(compiled, front, norm);
+    if (found.length > 0) return { lender: here, found };
+    adjective = norm.endsWith('e') || guessClass(norm) === 'adjective';
+    if (!adjective) return none;
   }
-  return -1;
+  return none;
+}
+
+function isJoint(norm: string): boolean {
+  return coordinators.has(norm) || JOINT_WORDS.has(norm);
 }
 
 /** What a compound can lend at its end: all but its first part, all but its first two … */
-function heads(compiled: CompiledLexicons, norm: string): string[] {
+function heads(compiled: CompiledLexicons, front: string, norm: string): string[] {
   const hyphen = norm.indexOf('-');
   if (hyphen > 0 && hyphen < norm.length - 1) return [norm.slice(hyphen + 1)];
   const parts = compiled.splitter.split(norm)?.parts ?? [];
-  return parts.slice(1).map(({ start }) => norm.slice(start));
+  if (parts.length > 1) return parts.slice(1).map(({ start }) => norm.slice(start));
+  return cuts(compiled, norm).map((at) => norm.slice(at)).filter((head) => compiled.forms.has(front + head));
+}
+
+/** Places where a word that the dictionary has as one piece may be cut in two words. */
+function cuts(compiled: CompiledLexicons, norm: string): number[] {
+  const places: number[] = [];
+  for (let at = SHORTEST_PIECE; at <= norm.length - SHORTEST_PIECE; at++) {
+    if (isWord(compiled, norm.slice(at)) && LINKS.some((link) => endsWithWord(compiled, norm.slice(0, at), link))) places.push(at);
+  }
+  return places;
+}
+
+function endsWithWord(compiled: CompiledLexicons, text: string, link: string): boolean {
+  return text.endsWith(link) && text.length - link.length >= SHORTEST_PIECE && isWord(compiled, text.slice(0, text.length - link.length));
+}
+
+function isWord(compiled: CompiledLexicons, text: string): boolean {
+  return compiled.splitter.split(text)?.parts.length === 1;
 }
 
 /** Rebuilt words for a token behind a loose hyphen ('-welzijn' after 'ouderenzorg en'); empty when there is none. */
@@ -69,7 +98,7 @@ export function completeHyphened(compiled: CompiledLexicons, reading: Reading, a
   for (let here = at - 1; here >= first && here >= at - LONGEST_LIST; here--) {
     if (gapAfter(reading, here) === 'hard') return [];
     if (coordinators.has((tokens[here] as Token).norm) || isBehindHyphen(reading, here)) continue;
-    return fronts(compiled, (tokens[here] as Token).norm).map((front) => ({
+    return fronts(compiled, (tokens[here] as Token).norm, tail).map((front) => ({
       word: front + tail,
       at,
       lender: here,
@@ -87,8 +116,11 @@ export function isBehindHyphen({ tokens, text }: Reading, at: number): boolean {
 }
 
 /** What a compound can lend at its beginning, links included: all but its last part, all but its last two … */
-function fronts(compiled: CompiledLexicons, norm: string): string[] {
+function fronts(compiled: CompiledLexicons, norm: string, tail: string): string[] {
   const parts = compiled.splitter.split(norm)?.parts ?? [];
+  if (parts.length < 2) {
+    return cuts(compiled, norm).map((at) => norm.slice(0, at)).filter((front) => compiled.forms.has(front + tail));
+  }
   return parts
     .slice(1)
     .map(({ start }) => norm.slice(0, start))

@@ -33,10 +33,17 @@ const RANK: Readonly<Record<MatchHow, number>> = { form: 0, phrase: 1, separable
  */
 export function chooseWinners(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length < 2) return [...candidates];
-  const ordered = [...candidates].sort(compare);
   const winners: Candidate[] = [];
-  for (const candidate of ordered) {
-    if (!winners.some((winner) => conflict(winner, candidate))) winners.push(candidate);
+  // Only winners with a token in common can be in the way.
+  const byToken = new Map<number, Candidate[]>();
+  for (const candidate of [...candidates].sort(compare)) {
+    if (candidate.tokens.some((at) => byToken.get(at)?.some((winner) => conflict(winner, candidate)))) continue;
+    winners.push(candidate);
+    for (const at of candidate.tokens) {
+      const there = byToken.get(at);
+      if (there) there.push(candidate);
+      else byToken.set(at, [candidate]);
+    }
   }
   return winners;
 }

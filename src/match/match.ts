@@ -2,10 +2,9 @@
 import type { Match, Paragraph, SegmentedDocument, Token } from '../types.js';
 import { gather, type Offer } from './candidates.js';
 import { type Reading, sentenceIndex } from './clause.js';
-import { contextHolds, isNegated } from './context.js';
+import { contextHolds, contextPlaces, isNegated } from './context.js';
 import { type Candidate, chooseWinners } from './law.js';
 import type { CompiledLexicons, CompiledTerm } from './model.js';
-import type { PhraseHit } from './phrases.js';
 
 const NOTHING: readonly Match[] = [];
 
@@ -17,7 +16,8 @@ export function matchParagraph(paragraph: Paragraph, compiled: CompiledLexicons,
   const reading: Reading = { paragraph, tokens: paragraph.tokens, text };
   const offer = gather(compiled, reading);
   if (offer.candidates.length === 0) return NOTHING;
-  const allowed = offer.candidates.filter((candidate) => refusal(compiled, reading, offer, candidate) === null);
+  const refuse = refusals(compiled, reading, offer);
+  const allowed = offer.candidates.filter((candidate) => refuse(candidate) === null);
   return winnersPerLexicon(compiled, allowed)
     .map((candidate) => toMatch(compiled, reading, candidate))
     .sort(compareMatches);
@@ -34,23 +34,33 @@ export function matchDocument(segmented: SegmentedDocument, compiled: CompiledLe
 /** Why a candidate does not count. */
 export type Refusal = 'excluded-word' | 'excluded-phrase' | 'context';
 
-/** Why the candidate does not count, or null when it may. */
-export function refusal(compiled: CompiledLexicons, reading: Reading, offer: Offer, candidate: Candidate): Refusal | null {
-  const term = compiled.terms[candidate.term] as CompiledTerm;
-  if (candidate.tokens.length > 1 && term.excludedWords.size > 0) {
-    const excluded = candidate.tokens.some((at) => term.excludedWords.has((reading.tokens[at] as Token).norm));
-    if (excluded) return 'excluded-word';
+/** A judge for the candidates of one paragraph: says why a candidate does not count, or null when it may. */
+export function refusals(compiled: CompiledLexicons, reading: Reading, offer: Offer): (candidate: Candidate) => Refusal | null {
+  const excluded = new Map<number, Set<number>>();
+  for (const { pattern, tokens } of offer.hits) {
+    if (pattern.kind !== 'exclude') continue;
+    const places = excluded.get(pattern.term) ?? new Set();
+    for (const at of tokens) places.add(at);
+    excluded.set(pattern.term, places);
   }
-  if (offer.hits.some((hit) => excludes(hit, candidate))) return 'excluded-phrase';
-  if (term.near && !contextHolds(reading, term.near, candidate.tokens, offer.hits)) return 'context';
-  return null;
+  const contexts = new Map<number, readonly number[]>();
+  return (candidate) => {
+    const term = compiled.terms[candidate.term] as CompiledTerm;
+    const { tokens } = candidate;
+    if (tokens.length > 1 && term.excludedWords.size > 0) {
+      if (tokens.some((at) => term.excludedWords.has((reading.tokens[at] as Token).norm))) return 'excluded-word';
+    }
+    const forbidden = excluded.get(term.index);
+    if (forbidden && tokens.some((at) => forbidden.has(at))) return 'excluded-phrase';
+    if (term.near === null) return null;
+    const places = contexts.get(term.index) ?? contextPlaces(reading, term.near, offer.hits);
+    contexts.set(term.index, places);
+    return contextHolds(reading, term.near.within, tokens, places) ? null : 'context';
+  };
 }
 
-function excludes({ pattern, tokens }: PhraseHit, candidate: Candidate): boolean {
-  return pattern.kind === 'exclude' && pattern.term === candidate.term && candidate.tokens.some((at) => tokens.includes(at));
-}
-
-function winnersPerLexicon(compiled: CompiledLexicons, candidates: readonly Candidate[]): Candidate[] {
+/** The candidates that stand, each lexicon judged by itself. */
+export function winnersPerLexicon(compiled: CompiledLexicons, candidates: readonly Candidate[]): Candidate[] {
   const byLexicon = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
     const { lexicon } = compiled.terms[candidate.term] as CompiledTerm;
@@ -76,7 +86,7 @@ function toMatch(compiled: CompiledLexicons, reading: Reading, candidate: Candid
     sentence: sentenceIndex(reading, first),
     how,
     confidence: Math.round(confidence * 1000) / 1000,
-    negated: isNegated(reading, first, last),
+    negated: isNegated(reading, tokens),
   };
 }
 

@@ -1,5 +1,5 @@
 // The shapes of compiled lexicons: what matching looks things up in. Made once, then only read (but for the memo).
-import type { Lexicon } from '../lexicon/schema.js';
+import type { Lexicon, Term } from '../lexicon/schema.js';
 import type { Splitter } from '../dutch/splitter.js';
 
 /** Bits for the places in a compound. */
@@ -16,6 +16,8 @@ export interface CompiledTerm {
   readonly concept: string;
   readonly text: string;
   readonly core: boolean;
+  /** The term as the lexicon has it, for explanations. */
+  readonly source: Term;
   /** Spellings with their capitals, when only those count; else null. */
   readonly spellings: readonly string[] | null;
   /** Word forms in which the term never counts, also inside a longer word. */
@@ -31,6 +33,12 @@ export interface CompiledNear {
   readonly within: number | 'sentence' | 'paragraph';
 }
 
+/**
+ * attributive: a noun after its adjective; only adjectives and adverbs may stand between, or a coordination.
+ * object: the object of a verb in front; a conjunction directly after the verb parts them. free: all else.
+ */
+export type Link = 'attributive' | 'object' | 'free';
+
 /** One place of a phrase: the word forms that may stand there. */
 export interface Slot {
   readonly forms: ReadonlySet<string>;
@@ -38,8 +46,8 @@ export interface Slot {
   readonly gap: number;
   /** True when the term itself has punctuation before this slot. */
   readonly afterPunctuation: boolean;
-  /** An adjective before its noun: the gap holds no preposition and a coordination may part them. */
-  readonly attributive: boolean;
+  /** How the slot hangs on the one before it: see `Link`. */
+  readonly link: Link;
   /** The spelling with capitals that counts, or null. */
   readonly spelling: string | null;
 }

@@ -30,7 +30,7 @@ function plainSequence(words: readonly PhraseWord[], term: PhraseTerm): Slot[] {
     forms: slotForms(words, at, term),
     gap: at === 0 ? 0 : gapBefore(words, at, term),
     afterPunctuation: word.afterPunctuation,
-    attributive: at > 0 && isAttributive(words, at - 1),
+    link: at > 0 && isAttributive(words, at - 1) ? 'attributive' : 'free',
     spelling: term.caseSensitive && /\p{Lu}/u.test(word.text) ? word.text : null,
   }));
 }
@@ -58,10 +58,10 @@ function verbSequences(words: readonly PhraseWord[], plain: SlotSequence): SlotS
     forms: new Set(forms),
     gap,
     afterPunctuation: false,
-    attributive: false,
+    link: 'free',
     spelling: null,
   });
-  const moved = objects.map((object, at) => (at === 0 ? { ...object, gap: MAIN_CLAUSE_GAP } : object));
+  const moved = objects.map((object, at) => (at === 0 ? { ...object, gap: MAIN_CLAUSE_GAP, link: 'object' as const } : object));
   const apart = separableVerb(verb);
   if (!apart) return [[slot(finiteForms(verb), 0), ...moved]];
   return [

@@ -53,9 +53,9 @@ function fill(
   const slot = slots[target];
   if (!slot) return false;
   // The gap between two slots is a property of the right-hand one.
-  const { gap, attributive, afterPunctuation } = slots[Math.max(from, target)] as Slot;
+  const { gap, link, afterPunctuation } = slots[Math.max(from, target)] as Slot;
   const here = tokens[from] as number;
-  const reach = attributive && gap > 0 ? LONGEST_COORDINATION : gap;
+  const reach = link === 'attributive' && gap > 0 ? LONGEST_COORDINATION : gap;
   for (let distance = 1; distance <= reach + 1; distance++) {
     const there = here + step * distance;
     if (there < range.first || there >= range.end) return null;
@@ -63,7 +63,7 @@ function fill(
     const join =
       afterPunctuation && distance === 1
         ? 'plain'
-        : joinOf(reading, Math.min(here, there), Math.max(here, there), gap, attributive);
+        : joinOf(reading, Math.min(here, there), Math.max(here, there), gap, link);
     if (join === null) continue;
     tokens[target] = there;
     const rest = fill(reading, slots, tokens, target, step, range);

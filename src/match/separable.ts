@@ -5,7 +5,6 @@ import { gapAfter, type Reading, sentenceRange } from './clause.js';
 
 /** The most words between the verb and its particle. */
 const LONGEST_GAP = 12;
-/** Particles that are prepositions too: what follows must show that they are not. */
 const MODAL = /^(?:wil|kan|moet|mag|zal|zou|gaan?|blij[fv]|laat|help|kun|moe|wou|kon|moch|zul|dur[fv])/;
 
 /** Index of the particle that belongs to the verb at token `at`, or -1. */
@@ -50,9 +49,13 @@ function followsCluster(reading: Reading, at: number, first: number): boolean {
 function isParticle(reading: Reading, here: number, end: number, verb: number): boolean {
   const previous = reading.tokens[here - 1] as Token;
   const self = (reading.tokens[here] as Token).norm;
-  if (here - 1 > verb && determiners.has(previous.norm) && !prepositions.has(self)) return false;
+  const preposition = prepositions.has(self);
+  if (here - 1 > verb && determiners.has(previous.norm) && !preposition) return false;
+  // 'We gaan de stad schoonmaken, door …': after a comma it is a preposition.
+  if (preposition && gapAfter(reading, here - 1) === 'comma') return false;
   if (here + 1 >= end || gapAfter(reading, here) !== 'none') return true;
   const { norm } = reading.tokens[here + 1] as Token;
   if (coordinators.has(norm) || prepositions.has(norm) || clauseOpeners.has(norm)) return true;
+  if (norm === 'te') return !preposition;
   return clusterWords.has(norm) || norm === 'als' || norm === 'dan' || norm === 'dat' || norm === 'waar';
 }

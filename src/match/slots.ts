@@ -98,8 +98,9 @@ function uninflected(key: string): string[] {
   return [...bases].filter((base) => base !== key && adjectiveForms(base).has(key)).flatMap((base) => [...adjectiveForms(base)]);
 }
 
-/** instellingen → instelling, voorzieningen → voorziening, activiteiten → activiteit. */
+/** instellingen → instelling, activiteiten → activiteit, ouderen → oudere; what is no word does no harm. */
 function singular(key: string): string[] {
+  if (/(?:e[rdnz]|v)en$/.test(key)) return [key.slice(0, -1)];
   if (/(ing|heid|teit|schap|ment|tie)(en|s)$/.test(key)) return [key.replace(/(en|s)$/, '')];
   return key.endsWith('heden') ? [key.replace(/heden$/, 'heid')] : [];
 }

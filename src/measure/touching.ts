@@ -16,7 +16,7 @@ function weight(coded: CodedParagraph): number {
   const readable = length >= 15 && length <= 120 ? 1 : 0;
   const prose = paragraph.role === 'paragraph' || paragraph.role === 'listItem' ? 1 : 0;
   const balance = Math.min(terms('culture'), 3) + Math.min(terms('welfare'), 3);
-  const reason = connection === null ? 0 : { 'joint-intervention': 12, relation: 11, audience: 10 }[connection.reason];
+  const reason = connection === null ? 0 : { 'joint-intervention': 12, relation: 11, audience: 10, contribution: 9 }[connection.reason];
   return reason + COMMITMENT_WEIGHT[coded.commitment] + readable + prose + balance / 3;
 }
 

@@ -1,6 +1,6 @@
 // Picks the texts of a language and joins them with the problem sentences.
 import type { VocabularyResult, Warning } from '../analysis.js';
-import { RaakvlakError } from '../errors.js';
+import type { RaakvlakError } from '../errors.js';
 import { MINIMUM_PARAGRAPHS, MINIMUM_WORDS } from '../measure/shared-vocabulary.js';
 import type { Notice } from '../types.js';
 import { en } from './en/index.js';

@@ -48,7 +48,8 @@ export function cleanLine(text: string): string {
   return cleanCharacters(text).replace(/\s+/g, ' ').trim();
 }
 
-const BULLET = /^(?:[\u2022\u25CF\u25AA\u25A0\u25A1\u25E6\u2023\u2043\u00B7\u25BA\u27A2\u2756\u2713\u2714]\s*|[-\u2013\u2014*o]\s+)(?=\S)/;
+// Dots, squares, arrows and ticks; a dash, an asterisk or the 'o' of Word only with a space behind it.
+const BULLET = /^(?:[\u2022\u25A0-\u25FF\u2023\u2043\u00B7\u2190-\u21FF\u2713\u2714\u2756\u2794-\u27BE\u{1F800}-\u{1F8FF}]\s*|[-\u2013\u2014*o]\s+)(?=\S)/u;
 
 /** Takes a typed bullet ('• ', '- ') off a line; null when the line has none. */
 export function withoutBullet(line: string): string | null {
@@ -84,7 +85,11 @@ function pieces(role: BlockRole, text: string): Piece[] {
     else found.push({ role, lines: [line] });
     open = true;
   }
-  if (role === 'heading') return [{ role, text: cleanLine(text) }];
+  if (role === 'heading') {
+    // A line in the style of a heading that begins with a bullet is an item of a list of headings.
+    const item = withoutBullet(cleanLine(text));
+    return [item === null ? { role, text: cleanLine(text) } : { role: 'listItem', text: item }];
+  }
   return found.map((piece) => ({ role: piece.role, text: cleanLine(piece.lines.join(' ')) }));
 }
 
@@ -100,7 +105,8 @@ export class BlockWriter {
   }
 
   #push(piece: Piece, details: BlockDetails): void {
-    if (!/[\p{L}\p{N}]/u.test(piece.text)) return;
+    // A line of signs only is a rule or an ornament; in a table it is a value ('✓', '-').
+    if (piece.text === '' || (piece.role !== 'tableCell' && !/[\p{L}\p{N}]/u.test(piece.text))) return;
     const start = this.#length === 0 ? 0 : this.#length + 2;
     const end = start + piece.text.length;
     const level = piece.role === 'heading' ? { level: Math.min(6, Math.max(1, details.level ?? 1)) } : {};

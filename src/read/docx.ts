@@ -2,8 +2,9 @@
 import type { Notice, ReadResult } from '../types.js';
 import { RaakvlakError } from '../errors.js';
 import { BlockWriter, cleanLine, firstHeading } from './blocks.js';
-import { child, children, MarkupError, textOf } from './markup.js';
+import { child, children, MarkupError } from './markup.js';
 import type { MarkupElement } from './markup.js';
+import { metadataTitle } from './metadata.js';
 import { openZip } from './zip.js';
 import type { ZipPackage } from './zip.js';
 import { resolveChanges } from './docx/changes.js';
@@ -74,14 +75,20 @@ function notices(changes: 'accept' | 'reject', counts: ChangeCounts, leftOut: Le
   return found;
 }
 
-/** Titles that programs fill in by themselves. */
-const NO_TITLE = /^(?:microsoft word\b.*|(?:nieuw |new )?(?:microsoft word-)?document\s*\d*|titel|title|naamloos|untitled|.*\.(?:docx?|dotx?|odt))$/i;
+type Notes = Readonly<Record<'footnote' | 'endnote', readonly MarkupElement[]>>;
 
-/** A title from the metadata when it is one, else null. */
-export function metadataTitle(core: MarkupElement | null, element: string): string | null {
-  const title = child(core ?? undefined, element);
-  const text = title === undefined ? '' : cleanLine(textOf(title));
-  return text === '' || NO_TITLE.test(text) ? null : text;
+/** Writes the body batch by batch, each with the notes that it refers to. */
+async function writeBody(body: MarkupElement, notes: Notes, roles: Roles, writer: BlockWriter): Promise<void> {
+  const noteId = (kind: string, note: MarkupElement): string => `${kind}-${note.attributes['w:id'] ?? ''}`;
+  const ids = [...notes.footnote.map((note) => noteId('footnote', note)), ...notes.endnote.map((note) => noteId('endnote', note))];
+  const parts = new PartWriter(roles, new Set(ids));
+  let table = 0;
+  for (const batch of parts.batches(body)) {
+    const used = (kind: 'footnote' | 'endnote'): string =>
+      parts.notes(kind, notes[kind].filter((note) => batch.notes.has(noteId(kind, note))));
+    const written = { 'word/document.xml': batch.document, 'word/footnotes.xml': used('footnote'), 'word/endnotes.xml': used('endnote') };
+    table = await writeDocxBlocks(written, writer, table);
+  }
 }
 
 async function convert(zip: ZipPackage, options: DocxOptions): Promise<ReadResult> {
@@ -96,16 +103,9 @@ async function convert(zip: ZipPackage, options: DocxOptions): Promise<ReadResul
     dropHidden(part, styles, leftOut);
     shapeBlocks(part, leftOut);
   }
-  const noteId = (kind: string) => (note: MarkupElement) => `${kind}-${note.attributes['w:id'] ?? ''}`;
-  const roles = new Roles(styles, numbering);
-  const noteIds = new Set([...footnotes.map(noteId('footnote')), ...endnotes.map(noteId('endnote'))]);
-  const parts = new PartWriter(roles, noteIds);
+  const roles = new Roles(styles, numbering, leftOut.contentsLines > 0);
   const writer = new BlockWriter();
-  const written = { 'word/document.xml': parts.document(body) };
-  await writeDocxBlocks(
-    { ...written, 'word/footnotes.xml': parts.notes('footnote', footnotes), 'word/endnotes.xml': parts.notes('endnote', endnotes) },
-    writer,
-  );
+  await writeBody(body, { footnote: footnotes, endnote: endnotes }, roles, writer);
   const { text, blocks } = writer.finish();
   const core = names.core === null ? null : await zip.readXml(names.core, PLAIN_TREE).catch(() => null);
   const title = metadataTitle(core, 'dc:title') ?? (roles.title === null ? firstHeading(text, blocks) : cleanLine(roles.title));

@@ -41,6 +41,8 @@ export interface HtmlWalkOptions {
   readonly writer: BlockWriter;
   /** Notes by the id that a link to them has; a note is written after the block or table that refers to it. */
   readonly notes?: ReadonlyMap<string, MarkupElement>;
+  /** Number of the first table, 0 by default. */
+  readonly firstTable?: number;
 }
 
 /** One walk over one document. */
@@ -49,12 +51,18 @@ class HtmlWalk {
   readonly #notes: ReadonlyMap<string, MarkupElement>;
   readonly #waiting: MarkupElement[] = [];
   #line = '';
-  #tables = 0;
+  #tables: number;
   #depth = 0;
 
   constructor(options: HtmlWalkOptions) {
     this.#writer = options.writer;
     this.#notes = options.notes ?? new Map();
+    this.#tables = options.firstTable ?? 0;
+  }
+
+  /** Number that the next table would have. */
+  get nextTable(): number {
+    return this.#tables;
   }
 
   walk(element: MarkupElement, place: Place): void {
@@ -133,9 +141,13 @@ function isRunningText(cell: MarkupElement): boolean {
   return paragraphs.length > 1 || textOf(cell).split(/\s+/).length > 40;
 }
 
-/** Writes the blocks of a tree of HTML in reading order. Script, navigation and hidden parts are left out. */
-export function writeHtmlBlocks(root: MarkupElement, options: HtmlWalkOptions): void {
+/**
+ * Writes the blocks of a tree of HTML in reading order. Script, navigation and hidden parts are left out.
+ * @returns the number that the next table would have
+ */
+export function writeHtmlBlocks(root: MarkupElement, options: HtmlWalkOptions): number {
   const walk = new HtmlWalk(options);
   walk.walk(root, RUNNING);
   walk.flush(RUNNING);
+  return walk.nextTable;
 }

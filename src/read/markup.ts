@@ -22,12 +22,17 @@ export class MarkupError extends Error {
 const MAX_DEPTH = 400;
 /** Elements kept in one tree: about 300 bytes each. A 500-page document has about 100,000. */
 const MAX_ELEMENTS = 600_000;
+/** Characters of text in one tree: 10 million are about 3,000 pages. */
+const MAX_CHARACTERS = 10_000_000;
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 
 export interface TreeOptions {
   /** Namespace address to the prefix that stands in the names of the tree. */
   readonly namespaces?: ReadonlyMap<string, string>;
   /** What becomes of an element: a node, only its children, or nothing. Without it every element becomes a node. */
   readonly keep?: (name: string, attributes: Readonly<Record<string, string>>) => 'node' | 'children' | 'nothing';
+  /** Attributes that are not kept. */
+  readonly dropAttributes?: RegExp;
 }
 
 /** Builds a tree from chunks of XML. Call `write` for each chunk and `end` once. */
@@ -41,6 +46,7 @@ export class XmlTree {
   readonly #parser: Parser;
   #skipping = 0;
   #elements = 0;
+  #characters = 0;
   #openedAt = -1;
   #ending = false;
 
@@ -108,13 +114,17 @@ export class XmlTree {
     this.#open.push(element);
   }
 
-  #attributes(attributes: Record<string, string>): Record<string, string> {
-    const named: Record<string, string> = {};
+  #attributes(attributes: Record<string, string>): Readonly<Record<string, string>> {
+    let named: Record<string, string> | null = null;
     for (const key in attributes) {
+      if (key.startsWith('xmlns')) continue;
       // An attribute without a prefix has no namespace, whatever the default is.
-      if (!key.startsWith('xmlns')) named[key.includes(':') ? this.#canonical(key) : key] = attributes[key] ?? '';
+      const canonical = key.includes(':') ? this.#canonical(key) : key;
+      if (this.#options.dropAttributes?.test(canonical) === true) continue;
+      named ??= {};
+      named[canonical] = attributes[key] ?? '';
     }
-    return named;
+    return named ?? NO_ATTRIBUTES;
   }
 
   #onClose(name: string, implied: boolean): void {
@@ -129,6 +139,8 @@ export class XmlTree {
     if (this.#skipping > 0 || this.#nodes.length < 2) return;
     const children = this.#nodes.at(-1)?.children;
     if (children === undefined) return;
+    this.#characters += text.length;
+    if (this.#characters > MAX_CHARACTERS) throw new MarkupError('too-large', 'too much text');
     const last = children.length - 1;
     // The parser cuts text at entities and chunks: keep it in one piece.
     if (typeof children[last] === 'string') children[last] += text;

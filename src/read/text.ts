@@ -27,7 +27,7 @@ function isWrapped(lines: readonly string[]): boolean {
   const lengths = lines.map((line) => line.trimEnd().length);
   const longest = Math.max(...lengths);
   const full = lengths.slice(0, -1).filter((length) => length >= longest * 0.7).length;
-  return longest >= 40 && full >= (lines.length - 1) * 0.7;
+  return longest >= 36 && full >= (lines.length - 1) * 0.7;
 }
 
 /** Groups of lines between empty lines; an underlined line (=== or ---) is a group of its own. */

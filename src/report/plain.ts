@@ -1,10 +1,8 @@
 // Text from documents and paths, made harmless before it is shown: no control characters, no escapes, no direction tricks.
 
 /** ANSI escape sequences, as far as their first letter. */
-// eslint-disable-next-line no-control-regex
 const ESCAPES = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-uy=><~]/g;
 /** Control characters, zero-width signs, byte order marks, and marks that turn the direction of writing. */
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** The text without anything that could steer a terminal or hide what it says; line breaks become spaces. */

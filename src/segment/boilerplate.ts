@@ -26,6 +26,7 @@ export function isBoilerplate(candidate: Candidate): boolean {
     isCrumb(candidate, words) ||
     isContact(candidate, words) ||
     LEADERS.test(candidate.text) ||
+    isContentsLine(candidate.text) ||
     isPortfolioList(candidate)
   );
 }
@@ -52,6 +53,13 @@ function isContact({ text, tokens }: Candidate, words: readonly Token[]): boolea
   return words.length <= signs * 4 && !words.some((token) => sentenceWords.has(token.norm));
 }
 
+/** Contents that a reader joined in one line: 'Wonen 14 Openbaar vervoer 20 Sport en bewegen 29'. */
+function isContentsLine(text: string): boolean {
+  if (!/\p{L}\s+\d{1,3}$/u.test(text) || /[.!]\s+\p{Lu}/u.test(text)) return false;
+  const pages = [...text.matchAll(/\p{L}[?)]?\s+(\d{1,3})(?=\s+\p{Lu}|$)/gu)].map((match) => Number(match[1]));
+  return pages.length >= 3 && pages.every((page, at) => at === 0 || page >= (pages[at - 1] ?? 0));
+}
+
 /**
  * A bare list of nouns. With a word such as 'wethouder' in front three items are enough; without it five.
  * One word that belongs to a sentence (a finite verb, 'wij', 'omdat') makes it prose: better code one list
@@ -60,11 +68,13 @@ function isContact({ text, tokens }: Candidate, words: readonly Token[]): boolea
 function isPortfolioList({ text, role, tokens }: Candidate): boolean {
   if (/[.!?]\s+\p{Lu}/u.test(text.replace(/^.{0,40}?:/su, ''))) return false;
   const cue = tokens.slice(0, 6).some((token) => portfolioWords.has(token.norm));
-  if (!cue && role === 'tableCell') return false;
+  // Without such a word a list item or table row may well be content ('muziek, dans, theater en film').
+  if (!cue && role !== 'paragraph' && role !== 'caption') return false;
   const colon = text.search(/[:–|]\s/);
   const list = colon >= 0 && colon < 80 ? text.slice(colon + 1) : text;
-  const items = list.split(/[,;•/\n]| en | & /).filter((item) => LETTERS.test(item));
+  const items = list.split(/[,;•/]| en | & /).filter((item) => LETTERS.test(item));
   if (items.length < (cue ? 3 : 5)) return false;
+  if (!cue && (list.match(/[,;•/]/g) ?? []).length < 3) return false;
   if (tokens.some((token) => sentenceWords.has(token.norm))) return false;
   const longest = Math.max(...items.map((item) => item.trim().split(/\s+/).length));
   const inItems = items.reduce((sum, item) => sum + item.trim().split(/\s+/).length, 0);

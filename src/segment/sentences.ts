@@ -5,8 +5,8 @@ import { abbreviations, closingAbbreviations } from '../dutch/abbreviations.js';
 // An end mark with closing quotes or brackets and white space, or a new line that begins with a bullet.
 const CANDIDATE = /(?<![.!?…])([.!?…]+)["'”’»)\]]*\s+|\n[^\S\n]*(?=[•·▪■●◦–—*-]\s)/g;
 const LOWER = /^\p{Ll}/u;
-/** 'J' and 'J.K': initials, when a full stop follows. */
-const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+/** 'J', 'J.K', 'Th': initials, when a full stop follows. */
+const INITIALS = /^(?:\p{Lu}\.)*(?:\p{Lu}|Ch|Chr|IJ|Ph|Sj|Th|Tj)$/u;
 const NUMBERING = /^[(]?(?:\d+(?:\.\d+)*|[a-zA-Z]|[ivxIVX]{1,4})$/;
 /** No Dutch abbreviation is longer: looking back further would cost time for nothing. */
 const LONGEST_ABBREVIATION = 16;

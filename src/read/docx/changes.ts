@@ -23,8 +23,21 @@ function countRuns(element: MarkupElement, counts: ChangeCounts): void {
       if (node.name === 'w:moveTo') counts.moves++;
     }
     previous = node.name;
-    countRuns(node, counts);
+    // Marks in properties belong to the paragraph or row: `countMark` sees to them.
+    if (node.name === 'w:p' || node.name === 'w:tr') countMark(node, counts);
+    if (!/Pr$/.test(node.name)) countRuns(node, counts);
   }
+}
+
+/** A row, or a paragraph end without changed text beside it, that was inserted or deleted is a change of its own. */
+function countMark(element: MarkupElement, counts: ChangeCounts): void {
+  const properties = child(element, 'w:trPr') ?? child(child(element, 'w:pPr'), 'w:rPr');
+  const mark = markOf(properties);
+  if (mark === null) return;
+  const names = mark === 'inserted' ? INSERTED : DELETED;
+  if (element.name === 'w:p' && children(element).some((node) => names.has(node.name))) return;
+  if (mark === 'inserted') counts.insertions++;
+  else counts.deletions++;
 }
 
 /** The change that a paragraph mark or table row is itself part of. */

@@ -30,8 +30,11 @@ function takeNotes(root: MarkupElement): Map<string, MarkupElement> {
   return notes;
 }
 
-/** Converts written parts; notes come right after the block or table that refers to them. */
-export async function writeDocxBlocks(parts: WrittenParts, writer: BlockWriter): Promise<void> {
+/**
+ * Converts written parts; notes come right after the block or table that refers to them.
+ * @param firstTable number of the first table in these parts @returns the number that the next table would have
+ */
+export async function writeDocxBlocks(parts: WrittenParts, writer: BlockWriter, firstTable: number): Promise<number> {
   const buffer = await packZip({ '_rels/.rels': RELATIONSHIPS, ...parts });
   const { value: html } = await mammoth.convertToHtml(
     { buffer },
@@ -44,5 +47,5 @@ export async function writeDocxBlocks(parts: WrittenParts, writer: BlockWriter):
     },
   );
   const root = parseHtml(html);
-  writeHtmlBlocks(root, { writer, notes: takeNotes(root) });
+  return writeHtmlBlocks(root, { writer, notes: takeNotes(root), firstTable });
 }

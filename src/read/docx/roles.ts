@@ -1,4 +1,5 @@
 // Decides for every paragraph of a document whether it is a heading, a list item, a caption or running text.
+import { looksLikeHeading } from '../heading-looks.js';
 import { child, children, descendants, textOf } from '../markup.js';
 import type { MarkupElement } from '../markup.js';
 import type { Numbering } from './numbering.js';
@@ -8,7 +9,8 @@ import { isOn, valueOf } from './tree.js';
 
 /** The role of a paragraph and the number that Word shows before it. */
 export interface ParagraphRole {
-  readonly role: 'heading' | 'listItem' | 'caption' | 'paragraph';
+  /** 'contents' is the heading of a table of contents that was left out: it goes too. */
+  readonly role: 'heading' | 'listItem' | 'caption' | 'paragraph' | 'contents';
   /** 1–6; only for headings. */
   readonly level: number;
   /** Automatic number of a heading ('2.1'), '' without. */
@@ -17,6 +19,7 @@ export interface ParagraphRole {
 
 /** A heading is never longer than this many characters: a longer one is running text in a heading style. */
 const MAX_HEADING = 250;
+const CONTENTS_HEADING = /^(?:inhoud(?:sopgave)?|inhoudsopgaaf|table of contents|contents)$/i;
 const RUNNING: ParagraphRole = { role: 'paragraph', level: 0, label: '' };
 
 const plainText = (paragraph: MarkupElement): string => descendants(paragraph, 'w:t').map(textOf).join('').trim();
@@ -31,12 +34,6 @@ function isBold(paragraph: MarkupElement, styles: StyleSheet, style: ResolvedSty
   });
 }
 
-/** Short, begins like a title and does not end like a sentence or a label. */
-export function looksLikeHeading(text: string): boolean {
-  if (text.length > 80 || text.split(/\s+/).length > 10 || /[.,;:!…]$/.test(text)) return false;
-  return /^[\p{Lu}\d'‘“"(]/u.test(text) && /\p{L}{3}/u.test(text);
-}
-
 interface Described {
   readonly role: ParagraphRole;
   readonly text: string;
@@ -48,12 +45,15 @@ interface Described {
 export class Roles {
   readonly #styles: StyleSheet;
   readonly #numbering: Numbering;
+  readonly #contentsLeftOut: boolean;
   /** Text of the first paragraph in the style of a title, or null. */
   title: string | null = null;
 
-  constructor(styles: StyleSheet, numbering: Numbering) {
+  /** @param contentsLeftOut true when the document had a table of contents, which was left out */
+  constructor(styles: StyleSheet, numbering: Numbering, contentsLeftOut: boolean) {
     this.#styles = styles;
     this.#numbering = numbering;
+    this.#contentsLeftOut = contentsLeftOut;
   }
 
   #describe(paragraph: MarkupElement): Described {
@@ -69,6 +69,7 @@ export class Roles {
     const outline = valueOf(child(properties, 'w:outlineLvl'));
     const level = outline === undefined ? (style.headingLevel ?? 0) : outlineLevel(outline);
     if (style.isTitle && text !== '') this.title ??= text;
+    if (this.#contentsLeftOut && CONTENTS_HEADING.test(text)) return { role: { role: 'contents', level: 0, label: '' }, text: '', isCandidate: false };
     if (level > 0 && text.length <= MAX_HEADING) return { role: { role: 'heading', level, label: place?.label ?? '' }, text, isCandidate: false };
     if (place !== null) return { role: { role: 'listItem', level: 0, label: '' }, text, isCandidate: false };
     if (style.isCaption) return { role: { role: 'caption', level: 0, label: '' }, text, isCandidate: false };

@@ -8,7 +8,7 @@ import { isOn, valueOf } from './tree.js';
 export interface LeftOut {
   contentsLines: number;
   hiddenWords: number;
-  /** Pictures of at least 6 by 4 cm, charts and diagrams: they may hold text. */
+  /** Pictures of at least 8 by 5 cm, charts and diagrams: they may hold text. */
   pictures: number;
   /** Other files laid inside the document. */
   embedded: number;
@@ -91,7 +91,7 @@ function isLargePicture(drawing: MarkupElement): boolean {
   if (extent === undefined) return isPicture && drawing.name === 'w:pict';
   const width = Number(extent.attributes['cx'] ?? 0) / EMU;
   const height = Number(extent.attributes['cy'] ?? 0) / EMU;
-  return isChart || (isPicture && width >= 6 && height >= 4);
+  return isChart || (isPicture && width >= 8 && height >= 5);
 }
 
 /** Takes drawings out of a paragraph. @returns the paragraphs of the text boxes in them */

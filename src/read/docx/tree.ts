@@ -20,7 +20,7 @@ export const NAMESPACES: ReadonlyMap<string, string> = new Map([
 const NODES = new Set(
   `w:document w:body w:footnotes w:endnotes w:footnote w:endnote w:comments w:comment
    w:p w:pPr w:pStyle w:outlineLvl w:numPr w:ilvl w:numId w:pPrChange
-   w:r w:rPr w:rStyle w:b w:vanish w:t w:delText w:tab w:br w:cr w:noBreakHyphen w:softHyphen w:sym
+   w:r w:rPr w:rStyle w:rFonts w:b w:vanish w:t w:delText w:tab w:br w:cr w:noBreakHyphen w:softHyphen w:sym
    w:footnoteReference w:endnoteReference w:fldChar w:instrText w:fldSimple
    w:tbl w:tr w:trPr w:tc w:tcPr w:gridSpan w:vMerge w:cellIns w:cellDel
    w:ins w:del w:moveFrom w:moveTo w:altChunk w:subDoc
@@ -42,6 +42,8 @@ const DROPPED = new Set(
 /** Options for parsing the body, the notes and the comments of a document. */
 export const BODY_TREE: TreeOptions = {
   namespaces: NAMESPACES,
+  // Marks of editing sessions, on nearly every element.
+  dropAttributes: /^(?:w:rsid|w14:|xml:)/,
   keep(name) {
     if (NODES.has(name)) return 'node';
     if (DROPPED.has(name)) return 'nothing';
