@@ -1,34 +1,44 @@
-// Chooses a question for each open place: by kind and audience, none used twice in a report.
+// Chooses a question for each open place: by kind and subject, none used twice in a report.
 import type { Gap } from './analysis.js';
+import type { Label } from './lexicon/schema.js';
 import type { OpenPlace } from './measure/open-places.js';
+import { activityFor } from './messages/bridge-table.js';
 import { questions, type Question } from './messages/questions.js';
 
+/** Concept id without its lexicon: 'audiences/elderly' is 'elderly'. */
+const conceptId = (id: string): string => id.split('/').at(-1)!;
+
 function fits(question: Question, place: OpenPlace): boolean {
-  return question.kind === `${place.kind}-in-one` && (question.audience === undefined || place.id.startsWith(`audiences/${question.audience}`));
+  if (question.kind !== `${place.kind}-in-one`) return false;
+  if (question.nl.includes('{activity}') && activityFor(conceptId(place.id)) === null) return false;
+  return question.audience === undefined || conceptId(place.id).startsWith(question.audience);
 }
 
-function fill(text: string, label: string, count: number): string {
-  return text.replaceAll('{label}', label).replaceAll('{count}', String(count));
+/** Fills the placeholders that an open place can fill. */
+function fill(question: Question, place: OpenPlace): Label {
+  const activity = activityFor(conceptId(place.id));
+  const filled = (language: 'nl' | 'en'): string =>
+    question[language]
+      .replaceAll('{label}', place.label[language])
+      .replaceAll('{count}', String(place.passages.length))
+      .replaceAll('{activity}', activity?.[language] ?? '');
+  return { nl: filled('nl'), en: filled('en') };
 }
 
-/** Gives every open place its question and building block. Questions written for the audience at hand go first. */
+/** Gives every open place its question and building block. Questions written for the subject at hand go first. */
 export function askQuestions(places: readonly OpenPlace[]): Gap[] {
   const used = new Set<string>();
+  const open = questions.filter(({ kind, nl }) => kind === 'open' && !nl.includes('{'));
   return places.map((place) => {
     const fitting = questions.filter((question) => fits(question, place));
     const fresh = fitting.filter((question) => !used.has(question.id));
     const question =
       fresh.find((candidate) => candidate.audience !== undefined) ??
       fresh[0] ??
-      questions.find((candidate) => candidate.kind === 'open' && !used.has(candidate.id)) ??
+      open.find((candidate) => !used.has(candidate.id)) ??
       fitting[0] ??
       questions[0]!;
     used.add(question.id);
-    const count = place.passages.length;
-    return {
-      ...place,
-      question: { nl: fill(question.nl, place.label.nl, count), en: fill(question.en, place.label.en, count) },
-      buildingBlock: question.buildingBlock,
-    };
+    return { ...place, question: fill(question, place), buildingBlock: question.buildingBlock };
   });
 }

@@ -12,22 +12,29 @@ export interface CommitmentResult {
   readonly words: readonly Match[];
 }
 
+const byPlace = (a: Match, b: Match): number => a.span.start - b.span.start;
+
 /**
- * Reads the commitment of the given sentences. Measure: a word for doing that is not negated and not made a wish
- * in the same sentence. Secured: a measure, a responsible party, and an amount or a date.
- * @param text the text of those sentences @param matches matches of the commitment lexicon in them
+ * Reads the commitment of the given sentences. Measure: a core word for doing without a core word of wishing in
+ * its sentence, a weak one ('ondersteunen') without any; or no word of wishing at all, unless the passage only claims
+ * that culture is good for something. Secured: a measure with a responsible party and an amount or a date; a weak
+ * party ('de gemeente') counts beside an amount, weak words for money or time never.
+ * @param text the text of those sentences @param matches matches in them
+ * @param claim true for a general claim ('cultuur bevordert de gezondheid'): without a date or amount it stays a wish
  */
-export function commitment(text: string, matches: readonly Match[], index: LexiconIndex): CommitmentResult {
+export function commitment(text: string, matches: readonly Match[], claim: boolean, index: LexiconIndex): CommitmentResult {
   const words = matches.filter((match) => match.lexicon === COMMITMENT && !match.negated);
   const of = (theme: string): Match[] => words.filter((match) => index.conceptOf(match).theme === theme);
-  const wished = new Set(of('wish').map((match) => match.sentence));
-  const measures = of('measure').filter((match) => !wished.has(match.sentence));
-  if (measures.length === 0) return { level: 'wish', words: of('wish') };
-  const party = of('party');
-  const money = AMOUNT.test(text) || of('money').length > 0;
-  const date = DATE.test(text) || of('date').length > 0;
-  if (party.length > 0 && (money || date)) {
-    return { level: 'secured', words: [...measures, ...party, ...of('money'), ...of('date')] };
-  }
+  const wishes = of('wish');
+  const wished = new Set(wishes.map((match) => match.sentence));
+  const firmlyWished = new Set(wishes.filter((match) => match.core).map((match) => match.sentence));
+  const measures = of('measure').filter(({ core, sentence }) => !(core ? firmlyWished : wished).has(sentence));
+  const means = [...of('money'), ...of('date')].filter((match) => match.core);
+  const paid = AMOUNT.test(text);
+  const paidOrDated = paid || DATE.test(text) || means.length > 0;
+  const done = measures.length > 0 || (wishes.length === 0 && (paidOrDated || !claim));
+  if (!done) return { level: 'wish', words: wishes };
+  const party = of('party').filter((match) => match.core || paid);
+  if (party.length > 0 && paidOrDated) return { level: 'secured', words: [...measures, ...party, ...means].sort(byPlace) };
   return { level: 'measure', words: measures };
 }

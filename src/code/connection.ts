@@ -1,6 +1,6 @@
 // Does the paragraph itself bring culture and welfare together, or do both merely stand in it?
 import type { Connection } from '../analysis.js';
-import { coordinators, determiners, prepositions } from '../dutch/clause-words.js';
+import { clauseOpeners, coordinators, determiners, prepositions, relatives } from '../dutch/clause-words.js';
 import type { Match, Paragraph } from '../types.js';
 import type { About } from './about.js';
 import { AUDIENCES, POSITIVE_HEALTH, RELATIONS, type LexiconIndex } from './rules.js';
@@ -40,7 +40,8 @@ function between(scene: Scene, first: Match, second: Match): readonly string[] |
 
 /** Items of one enumeration: nothing between them but other items, articles and 'en'. */
 function relates(words: readonly string[]): boolean {
-  return words.some((word) => prepositions.has(word) && !coordinators.has(word) && !determiners.has(word));
+  const joins = (word: string): boolean => prepositions.has(word) || relatives.has(word) || clauseOpeners.has(word);
+  return words.some((word) => joins(word) && !coordinators.has(word) && !determiners.has(word));
 }
 
 /** A word of joining counts for an enumeration when it stands in it, or just before or after it. */

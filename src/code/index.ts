@@ -21,7 +21,7 @@ export function codeParagraph(text: string, paragraph: Paragraph, matches: reado
   const start = paragraph.sentences[first]?.start ?? paragraph.start;
   const end = paragraph.sentences[last]?.end ?? paragraph.end;
   const inReach = matches.filter((match) => match.sentence >= first && match.sentence <= last);
-  const { level, words } = commitment(text.slice(start, end), inReach, index);
+  const { level, words } = commitment(text.slice(start, end), inReach, connection === null || connection.reason === 'contribution', index);
   return {
     paragraph,
     matches: found.counted,

@@ -1,12 +1,12 @@
 // Is a stretch of a longer word a true part of it? Two methods: the best segmentation, and a reading around the stretch.
-import { badSplits } from './bad-splits.js';
+import { badSplits, insideListedWord } from './bad-splits.js';
 import { LINKS } from './part-rules.js';
 import { bitsOf, cheapestReading, type Lexis, simpleCost } from './segmentation.js';
 import { NOUN, VERB } from './word-bits.js';
 import type { Split } from './splitter.js';
 
 /** A reading around a term may cost this much more than one would accept without knowing the term. */
-const SLACK_FOR_WORDS = 3;
+const SLACK_FOR_WORDS = 7;
 const SLACK_FOR_READINGS = 3;
 const LONG_TERM = 6;
 const LONG_REMAINDER = 4;
@@ -24,6 +24,7 @@ export function containmentIn(word: string, start: number, end: number, split: (
   const hyphens = piece(word, start, end);
   if (hyphens.text !== word) return containmentIn(hyphens.text, start - hyphens.at, end - hyphens.at, split, lexis);
   const best = split(word);
+  if (insideListedWord(word, start, end)) return 0;
   if (!best) return besideUnknown(word, start, end);
   if (agrees(best, word, start, end)) return best.confidence;
   const around = best.parts.find((part) => part.start <= start && end <= part.end);

@@ -1,5 +1,5 @@
 // Counts, over the whole dictionary, how often a word is the first or the last part of a compound. Build time only.
-import { isPart, LINKS, mayBeFirst, mayBeLast, TAKES_ER } from './part-rules.js';
+import { isPart, LINKS, makesSense, mayBeFirst, mayBeLast, mayTakeLink } from './part-rules.js';
 import { LINK_NONE, LINK_OTHER, LINK_S, VERB } from './word-bits.js';
 
 /** What compounds tell of the words that they are made of. */
@@ -74,7 +74,7 @@ function readingsOf(entry: string, bits: ReadonlyMap<string, number>): Reading[]
       const end = at - link.length;
       if (end < 2 || !entry.startsWith(link, end)) continue;
       const first = entry.slice(0, end);
-      if (link === 'er' && !TAKES_ER.test(first)) continue;
+      if ((link !== '' && !mayTakeLink(entry, 0, end, link)) || !makesSense(first, own, lastBits)) continue;
       if (isPart(bits.get(first) ?? 0) && mayBeFirst(entry, 0, end)) found.push({ first, link, last: entry.slice(at) });
     }
   }

@@ -1,4 +1,5 @@
 // Which words may be a part of a Dutch compound: short words from a list, no endings in disguise, and the links between.
+import { particles } from './particles.js';
 import { shortFirstParts, shortLastParts } from './short-parts.js';
 import { ADJECTIVE, BOUND, COMMON, INFLECTED, LEMMA, NOUN, VERB } from './word-bits.js';
 
@@ -13,7 +14,11 @@ export const boundLastParts: readonly string[] =
   'genote genotes genoot genoten vormig vormige jarig jarige jarigen delig delige talig talige zijdig zijdige kleurig kleurige koppig koppige namig namige stammig stammige'.split(' ');
 
 /** Words that look like a first part but are prefixes or chance: 'ver' (far), 'be', 'ge', 'ont', 'in' of loan words. */
-const NEVER_FIRST = new Set('ver ont des ren pro ten ter ant mag men dis sta ste tra per con com'.split(' '));
+const NEVER_FIRST = new Set(
+  'ver vers verst verg verso verk verl vert verd verh verb ont des ren ten ter ant mag men dis sta ste tra per con com beha best han koes para tempera complice alter signa orbi cult gespe'.split(
+    ' ',
+  ),
+);
 
 /** Endings in disguise: as a last part these words and their forms are nearly always a suffix. */
 const SUFFIX = /^(baar|bare|baarder|baarst|lo[oz]|matig|zaam|zame|lijk|haftig|heid|heden$|schap|achtig|isme)/;
@@ -27,11 +32,17 @@ const NEVER_LAST = new Set(
 
 /** May the characters [start, end) of the word, known with these bits, be a part that others follow? */
 export function mayBeFirst(word: string, start: number, end: number): boolean {
-  const size = end - start;
-  if (size > 4) return true;
   const text = word.slice(start, end);
-  if (size < 4) return shortFirstParts.has(text) && !NEVER_FIRST.has(text);
-  return !NEVER_FIRST.has(text);
+  return !NEVER_FIRST.has(text) && (text.length > 3 || shortFirstParts.has(text));
+}
+
+/** May this link follow the part [start, end)? A particle takes none; 'er' and 'n' follow few words. */
+export function mayTakeLink(word: string, start: number, end: number, link: string): boolean {
+  const text = word.slice(start, end);
+  if (particles.has(text)) return false;
+  if (link === 'er') return TAKES_ER.test(text);
+  if (link === 'n') return text.endsWith('e');
+  return link !== 'e' || /[^aeiou]$/.test(text);
 }
 
 /**
@@ -47,9 +58,19 @@ export function mayBeLast(word: string, start: number, own: number, bits: number
   const text = word.slice(start);
   if (size < 4) return shortLastParts.has(text);
   if (NEVER_LAST.has(text) || SUFFIX.test(text)) return false;
+  if ((text === 'uur' || text === 'uren') && word.charAt(start - 1) === 't') return false;
   // 'schildering' comes from 'schilderen', it is no ring; 'trouwring' is one.
   if (text === 'ring' || text === 'ringen' || text === 'zing') return !isVerb(`${word.slice(0, start)}${text.charAt(0)}en`);
   return true;
+}
+
+/**
+ * Is it credible that a word of the dictionary consists of this first and last part? A verb begins with a particle;
+ * only what is also the plural of a noun may end in the plural of one ('stoppen' is no 'pen').
+ */
+export function makesSense(first: string, own: number, bits: number): boolean {
+  if ((own & VERB) === 0 || particles.has(first)) return true;
+  return (own & bits & NOUN) !== 0 && ((own & INFLECTED) === 0 || (bits & INFLECTED) !== 0);
 }
 
 /** A compound has the class of its last part; an unknown class agrees with all. */
@@ -63,7 +84,7 @@ export function isPart(bits: number): boolean {
 }
 
 /** The link er (kinder, runder) follows the few nouns with a plural in -eren. */
-export const TAKES_ER = /(kind|rund|ei|kalf|lam|hoen|blad|been|volk)$/;
+const TAKES_ER = /(kind|rund|ei|kalf|lam|hoen|blad|been|volk)$/;
 
 /** Letters that may join two parts and belong to neither. */
 export const LINKS = ['s', 'en', 'e', 'er', 'n'] as const;

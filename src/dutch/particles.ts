@@ -57,6 +57,9 @@ const NOT_SEPARABLE = new Set(
 /** Prefixes without stress: the participle has no ge-. */
 const UNSTRESSED_PREFIX = /^(be|ge|her|ont|ver|er)(?=.*[aeiouy].*en$|.*(gaan|staan|slaan|zien|doen)$)/;
 
+/** Particles of separable verbs, and adverbs that stand in front of verbs as they do. */
+export const particles: ReadonlySet<string> = new Set(SEPARABLE);
+
 /** Splits 'deelnemen' into 'deel' and 'nemen'; null when the verb does not part. */
 export function splitParticle(verb: string): { particle: string; base: string } | null {
   if (NOT_SEPARABLE.has(verb) || UNSTRESSED_ONLY.test(verb)) return null;

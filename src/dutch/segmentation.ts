@@ -1,6 +1,6 @@
 // Finds the cheapest way to cut a Dutch word into parts, by dynamic programming over the word list.
 import { type Automaton, findEdge, lookUp } from './automaton.js';
-import { isPart, LINKS, mayBeFirst, mayBeLast, TAKES_ER, TAKES_S } from './part-rules.js';
+import { isPart, LINKS, makesSense, mayBeFirst, mayBeLast, mayTakeLink, TAKES_S } from './part-rules.js';
 import {
   ADJECTIVE,
   BOUND,
@@ -126,12 +126,20 @@ class Search {
 
   private endWith(start: number, bits: number): void {
     if (!mayBeLast(this.word, start, this.own, bits, this.isVerb)) return;
+    if ((this.own & VERB) !== 0 && !makesSense(this.firstPart(start), this.own, bits)) return;
     if (start === 2 && this.word.startsWith('on') && (bits & ADJECTIVE) === 0 && !AFTER_ON.test(this.word)) return;
     const size = this.word.length - start;
     let price = PART - LAST_FAMILY * familyAsLast(bits) - LETTER * Math.min(size, MOST_LETTERS);
     if ((bits & MAY_END) === 0) price += NOT_TRUSTED_LAST;
     if ((bits & LEMMA) === 0) price += FORM_AS_LAST;
     this.reach(this.word.length, (this.cost[start] as number) + price, start, this.word.length);
+  }
+
+  /** The first part of the cheapest way to reach a position. */
+  private firstPart(position: number): string {
+    let at = position;
+    while ((this.from[at] as number) > 0) at = this.from[at] as number;
+    return this.word.slice(0, this.partEnd[at] as number);
   }
 
   private agreesWithPrefix(start: number, end: number): boolean {
@@ -151,7 +159,7 @@ class Search {
     for (const link of LINKS) {
       const next = end + link.length;
       if (next >= this.word.length || !this.word.startsWith(link, end) || this.straddles(end, next)) continue;
-      if (link === 'er' && !TAKES_ER.test(this.word.slice(start, end))) continue;
+      if (!mayTakeLink(this.word, start, end, link)) continue;
       let linkCost = LINK_COST[link] ?? 0;
       if (link === 's') linkCost += takesS ? USUAL_S : usual === LINK_NONE ? UNUSUAL_S : 0;
       this.reach(next, total + linkCost, start, end);

@@ -1,16 +1,21 @@
-// Reads the lexicon files of a folder: the one place of the lexicon step that touches the file system.
+// Reads the lexicon files of a folder: with `build-lexicons.ts` the one place of this step that touches the file system.
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { RaakvlakError } from '../errors.js';
-import { parseLexicon } from './load.js';
 import type { Lexicon } from './schema.js';
 
+/** Lexicons that were read before, by the SHA-256 of their file; made when the package is built. */
+export type ReadyLexicons = Readonly<Record<string, Lexicon>>;
+
+/** Beside the compiled module. When running from the sources there is none, and every file is read afresh. */
+export const READY_FILE = new URL('./lexicons.json', import.meta.url);
+
 /**
- * Reads one lexicon file.
+ * Reads one lexicon file. A file that has not changed since the build is not parsed again.
  * @throws RaakvlakError 'lexicon-unreadable' {file} or 'lexicon-invalid' {file, count, problems}
  */
-export async function loadLexicon(path: string): Promise<Lexicon> {
+export async function loadLexicon(path: string, ready: ReadyLexicons = {}): Promise<Lexicon> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
@@ -18,25 +23,39 @@ export async function loadLexicon(path: string): Promise<Lexicon> {
     throw new RaakvlakError('lexicon-unreadable', { file: path }, { cause: error });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const known = ready[sha256];
+  if (known) return known;
+  // Loaded late: the YAML parser and the schema cost time that a built package does not need to spend.
+  const { parseLexicon } = await import('./load.js');
   return parseLexicon(bytes.toString('utf8').replace(/^\uFEFF/, ''), basename(path), sha256);
 }
 
 /**
  * Reads all *.yaml and *.yml files of a folder, sorted by lexicon id (code point).
+ * @param readyFile lexicons read at build time; a missing or damaged file only costs time
  * @throws RaakvlakError as `loadLexicon`; 'lexicon-double' {file, id} when two files have one id
  */
-export async function loadLexicons(folder: string): Promise<Lexicon[]> {
+export async function loadLexicons(folder: string, readyFile: URL = READY_FILE): Promise<Lexicon[]> {
   let names: string[];
   try {
     names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
   } catch (error) {
     throw new RaakvlakError('lexicon-unreadable', { file: folder }, { cause: error });
   }
-  const lexicons = await Promise.all(names.map((name) => loadLexicon(join(folder, name))));
+  const ready = await readReady(readyFile);
+  const lexicons = await Promise.all(names.map((name) => loadLexicon(join(folder, name), ready)));
   const seen = new Set<string>();
   lexicons.forEach(({ id }, index) => {
     if (seen.has(id)) throw new RaakvlakError('lexicon-double', { file: names[index] ?? '', id });
     seen.add(id);
   });
   return lexicons.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function readReady(file: URL): Promise<ReadyLexicons> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as ReadyLexicons;
+  } catch {
+    return {};
+  }
 }

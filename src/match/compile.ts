@@ -1,15 +1,16 @@
 // Compiles lexicons once into tables in which matching only looks things up.
 import { presentStems } from '../dutch/verb-forms.js';
 import { separableVerb } from '../dutch/forms.js';
-import { createSplitter } from '../dutch/splitter.js';
+import { createSplitter, type Splitter } from '../dutch/splitter.js';
 import { dutchStem } from '../dutch/stem.js';
+import { normaliseWord } from '../dutch/tokens.js';
 import type { WordList } from '../dutch/words.js';
 import type { Concept, Lexicon, Term } from '../lexicon/schema.js';
 import {
   type ApartVerb, type CompiledLexicons, type CompiledNear, type CompiledTerm, FIRST, LAST, MIDDLE, type TrieNode,
 } from './model.js';
 import { PatternTable } from './patterns.js';
-import { looseForms, phraseWords, termForms } from './slots.js';
+import { FormMemo, phraseWords, termForms } from './slots.js';
 import { addString, newTrie } from './trie.js';
 
 export interface CompileOptions {
@@ -25,7 +26,13 @@ interface Tables {
   readonly table: PatternTable;
   readonly apart: Map<string, ApartVerb[]>;
   readonly stems: Map<string, number[]> | null;
+  /** Words that the word list does not know, for the splitter. */
   readonly words: Set<string>;
+  readonly memo: FormMemo;
+  /** Contexts by their list of words: sets make many terms share one. */
+  readonly nears: Map<string, Pick<CompiledNear, 'words' | 'patterns'>>;
+  /** A splitter without the terms, to tell which terms it does not know. */
+  readonly known: Splitter;
 }
 
 /** Glued parts shorter than this are never looked for. */
@@ -40,11 +47,15 @@ export function compileLexicons(
   words: WordList,
   options: CompileOptions = {},
 ): CompiledLexicons {
+  const memo = new FormMemo();
   const tables: Tables = {
     terms: [],
     forms: new Map(),
     parts: newTrie(),
-    table: new PatternTable(),
+    table: new PatternTable(memo),
+    memo,
+    nears: new Map(),
+    known: createSplitter(words, []),
     apart: new Map(),
     stems: options.stemTier ? new Map() : null,
     words: new Set(),
@@ -74,8 +85,8 @@ function addTerm(tables: Tables, lexicon: Lexicon, lexiconIndex: number, concept
     core: term.core,
     source: term,
     spellings: term.caseSensitive ? [term.text, ...term.forms].map((text) => text.normalize('NFC')) : null,
-    excludedWords: new Set(single.flatMap((word) => [...looseForms(word)])),
-    near: compileNear(tables.table, index, term),
+    excludedWords: single.map((word) => tables.memo.looseForms(word)),
+    near: compileNear(tables, index, term),
   });
   for (const text of phrases) tables.table.add('exclude', index, { ...LOOSE_PHRASE, text, gap: 1 });
   if (phraseWords(term.text).length > 1) addPhrase(tables, index, term);
@@ -88,7 +99,7 @@ function addPhrase(tables: Tables, index: number, term: Term): void {
   tables.table.add('term', index, term);
   for (const text of term.forms) {
     if (phraseWords(text).length > 1) tables.table.add('term', index, { ...term, text });
-    else push(tables.forms, text.toLowerCase(), index);
+    else push(tables.forms, normaliseWord(text), index);
   }
 }
 
@@ -96,14 +107,16 @@ function addWord(tables: Tables, index: number, term: Term): void {
   const { single, phrases } = sortWords(term.forms);
   for (const text of phrases) tables.table.add('term', index, { ...LOOSE_PHRASE, text, gap: term.gap });
   const forms = termForms({ ...term, forms: single });
+  // A compound that the splitter can cut stays a compound: other terms may be part of it.
+  const unknown = tables.known.split(normaliseWord(term.text)) === null;
   for (const form of forms) {
     push(tables.forms, form, index);
-    tables.words.add(form);
+    if (unknown) tables.words.add(form);
   }
   if (term.compound !== 'none') addParts(tables, index, term, forms);
   const apart = term.pos === 'verb' ? separableVerb(term.text) : null;
   for (const form of apart?.baseForms ?? []) push(tables.apart, form, { term: index, particle: apart?.particle ?? '' });
-  if (tables.stems && term.pos !== 'name') push(tables.stems, dutchStem(term.text.toLowerCase()), index);
+  if (tables.stems && term.pos !== 'name') push(tables.stems, dutchStem(normaliseWord(term.text)), index);
 }
 
 /** Where a form may stand in a compound: inflected forms only at the end, link forms only before something. */
@@ -116,7 +129,7 @@ function addParts(tables: Tables, index: number, term: Term, forms: ReadonlySet<
 }
 
 function linkForms(term: Term, forms: ReadonlySet<string>): string[] {
-  const key = term.text.toLowerCase();
+  const key = normaliseWord(term.text);
   const links = new Set([key]);
   if (term.pos === 'verb') for (const stem of presentStems(key)) links.add(stem);
   if (term.pos === 'noun') {
@@ -128,14 +141,17 @@ function linkForms(term: Term, forms: ReadonlySet<string>): string[] {
   return [...links].filter((link) => link.length >= SHORTEST_PART || link === key);
 }
 
-function compileNear(table: PatternTable, term: number, { near }: Term): CompiledNear | null {
+function compileNear({ table, memo, nears }: Tables, term: number, { near }: Term): CompiledNear | null {
   if (!near) return null;
+  const key = near.any.join('\n');
+  const known = nears.get(key);
+  if (known) return { ...known, within: near.within };
   const { single, phrases } = sortWords(near.any);
-  return {
-    words: new Set(single.flatMap((word) => [...looseForms(word)])),
-    patterns: new Set(phrases.flatMap((text) => table.add('near', term, { ...LOOSE_PHRASE, text, gap: 2 }))),
-    within: near.within,
-  };
+  const words = new Set<string>();
+  for (const word of single) for (const form of memo.looseForms(word)) words.add(form);
+  const patterns = new Set(phrases.flatMap((text) => table.add('near', term, { ...LOOSE_PHRASE, text, gap: 2 })));
+  nears.set(key, { words, patterns });
+  return { words, patterns, within: near.within };
 }
 
 function sortWords(texts: readonly string[]): { single: string[]; phrases: string[] } {

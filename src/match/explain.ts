@@ -147,7 +147,7 @@ function whyNot(
 /** Which excluded word of the term covers the place. */
 function excludedBy(term: CompiledTerm, norm: string, start: number, end: number): string {
   const covers = (text: string): boolean =>
-    phraseWords(text).length === 1 && excludedAt({ ...term, excludedWords: looseForms(text) }, norm, start, end);
+    phraseWords(text).length === 1 && excludedAt({ ...term, excludedWords: [looseForms(text)] }, norm, start, end);
   return term.source.exclude.find(covers) ?? '';
 }
 

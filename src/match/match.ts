@@ -5,6 +5,7 @@ import { type Reading, sentenceIndex } from './clause.js';
 import { contextHolds, contextPlaces, isNegated } from './context.js';
 import { type Candidate, chooseWinners } from './law.js';
 import type { CompiledLexicons, CompiledTerm } from './model.js';
+import { isExcluded } from './words.js';
 
 const NOTHING: readonly Match[] = [];
 
@@ -47,9 +48,7 @@ export function refusals(compiled: CompiledLexicons, reading: Reading, offer: Of
   return (candidate) => {
     const term = compiled.terms[candidate.term] as CompiledTerm;
     const { tokens } = candidate;
-    if (tokens.length > 1 && term.excludedWords.size > 0) {
-      if (tokens.some((at) => term.excludedWords.has((reading.tokens[at] as Token).norm))) return 'excluded-word';
-    }
+    if (tokens.length > 1 && tokens.some((at) => isExcluded(term, (reading.tokens[at] as Token).norm))) return 'excluded-word';
     const forbidden = excluded.get(term.index);
     if (forbidden && tokens.some((at) => forbidden.has(at))) return 'excluded-phrase';
     if (term.near === null) return null;

@@ -20,12 +20,12 @@ export interface CompiledTerm {
   readonly source: Term;
   /** Spellings with their capitals, when only those count; else null. */
   readonly spellings: readonly string[] | null;
-  /** Word forms in which the term never counts, also inside a longer word. */
-  readonly excludedWords: ReadonlySet<string>;
+  /** Words in which the term never counts, also inside a longer word: the forms of each. */
+  readonly excludedWords: readonly ReadonlySet<string>[];
   readonly near: CompiledNear | null;
 }
 
-/** A context that must be there: one of the words, or one of the phrases, in reach. */
+/** A context that must be there: one of the words (all their forms), or one of the phrases, in reach. */
 export interface CompiledNear {
   readonly words: ReadonlySet<string>;
   /** Indices in `CompiledLexicons.patterns`. */

@@ -4,7 +4,7 @@ import { finiteForms } from '../dutch/verb-forms.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Term } from '../lexicon/schema.js';
 import type { Pattern, Slot } from './model.js';
-import { isAttributive, isVerb, type PhraseWord, phraseWords, slotForms } from './slots.js';
+import { type FormMemo, isAttributive, isVerb, type PhraseWord, phraseWords } from './slots.js';
 
 type PhraseTerm = Pick<Term, 'text' | 'pos' | 'fixed' | 'gap' | 'caseSensitive'>;
 type SlotSequence = readonly Slot[];
@@ -13,11 +13,11 @@ type SlotSequence = readonly Slot[];
 const MAIN_CLAUSE_GAP = 4;
 
 /** All sequences of slots by which a phrase may appear. */
-export function slotSequences(term: PhraseTerm): SlotSequence[] {
+export function slotSequences(term: PhraseTerm, memo: FormMemo): SlotSequence[] {
   const words = phraseWords(term.text);
-  const sequences: SlotSequence[] = [plainSequence(words, term)];
+  const sequences: SlotSequence[] = [plainSequence(words, term, memo)];
   const apart = hyphensApart(words);
-  if (apart) sequences.push(plainSequence(apart, term));
+  if (apart) sequences.push(plainSequence(apart, term, memo));
   const last = words.at(-1);
   if (!term.fixed && last && words.length > 1 && (term.pos === 'verb' || (term.pos === 'phrase' && isVerb(last.key)))) {
     sequences.push(...verbSequences(words, sequences[0] as SlotSequence));
@@ -25,9 +25,9 @@ export function slotSequences(term: PhraseTerm): SlotSequence[] {
   return sequences;
 }
 
-function plainSequence(words: readonly PhraseWord[], term: PhraseTerm): Slot[] {
+function plainSequence(words: readonly PhraseWord[], term: PhraseTerm, memo: FormMemo): Slot[] {
   return words.map((word, at) => ({
-    forms: slotForms(words, at, term),
+    forms: memo.slotForms(words, at, term),
     gap: at === 0 ? 0 : gapBefore(words, at, term),
     afterPunctuation: word.afterPunctuation,
     link: at > 0 && isAttributive(words, at - 1) ? 'attributive' : 'free',
@@ -87,9 +87,11 @@ export class PatternTable {
   readonly patterns: Pattern[] = [];
   readonly anchors = new Map<string, number[]>();
 
+  constructor(private readonly memo: FormMemo) {}
+
   /** Adds all sequences of a phrase; returns the indices of the new patterns. */
   add(kind: Pattern['kind'], term: number, phrase: PhraseTerm): number[] {
-    return slotSequences(phrase).map((slots) => {
+    return slotSequences(phrase, this.memo).map((slots) => {
       const index = this.patterns.length;
       const anchor = anchorOf(slots);
       this.patterns.push({ index, kind, term, slots, anchor });

@@ -31,8 +31,8 @@ export function withVariants(forms: Iterable<string>): Set<string> {
   const all = new Set<string>();
   for (const form of forms) {
     all.add(form);
-    const plain = form.replace(/[ëïöü]/g, (letter) => letter.normalize('NFD').charAt(0));
-    if (form.length >= 5) all.add(plain);
+    if (!/[ëïöü-]/.test(form)) continue;
+    if (form.length >= 5) all.add(form.replace(/[ëïöü]/g, (letter) => letter.normalize('NFD').charAt(0)));
     if (/\p{L}{3}-\p{L}{3}/u.test(form)) all.add(form.replaceAll('-', ''));
   }
   return all;
@@ -57,21 +57,58 @@ export function looseForms(word: string): Set<string> {
   return withVariants(forms);
 }
 
-/** Forms for one slot of a phrase; function words stand exactly as they are. */
-export function slotForms(words: readonly PhraseWord[], at: number, term: Pick<Term, 'pos' | 'fixed'>): Set<string> {
-  const word = words[at] as PhraseWord;
-  const last = at === words.length - 1;
-  const verb = last && (term.pos === 'verb' || isVerb(word.key));
-  if (term.fixed || (functionWords.has(word.key) && !verb)) return new Set([word.key]);
-  if (last && term.pos !== 'phrase') return withVariants([word.key, ...wordForms(word.key, term.pos)]);
-  if (/\p{Lu}/u.test(word.text)) return withVariants([word.key, ...wordForms(word.key, 'name')]);
-  const forms = new Set([word.key, ...wordForms(word.key, 'noun')]);
-  if (guessClass(word.key) === 'adjective' || isAttributive(words, at)) {
-    for (const form of [...adjectiveForms(word.key), ...uninflected(word.key)]) forms.add(form);
+/** What decides the forms of a slot, besides its word. */
+interface SlotKind {
+  readonly pos: Term['pos'];
+  readonly last: boolean;
+  readonly verb: boolean;
+  readonly attributive: boolean;
+}
+
+function contentForms({ text, key }: PhraseWord, { pos, last, verb, attributive }: SlotKind): Set<string> {
+  if (last && pos !== 'phrase') return withVariants([key, ...wordForms(key, pos)]);
+  if (/\p{Lu}/u.test(text)) return withVariants([key, ...wordForms(key, 'name')]);
+  const forms = new Set([key, ...wordForms(key, 'noun')]);
+  if (attributive || guessClass(key) === 'adjective') {
+    for (const form of [...adjectiveForms(key), ...uninflected(key)]) forms.add(form);
   }
-  if (verb) for (const form of wordForms(word.key, 'verb')) forms.add(form);
-  if (last) for (const form of singular(word.key)) forms.add(form);
+  if (verb) for (const form of wordForms(key, 'verb')) forms.add(form);
+  if (last) for (const form of singular(key)) forms.add(form);
   return withVariants(forms);
+}
+
+/**
+ * Makes forms for many terms, each word once: the same words return in phrase after phrase. The sets are shared, so
+ * they must not be changed.
+ */
+export class FormMemo {
+  private readonly loose = new Map<string, ReadonlySet<string>>();
+  private readonly slots = new Map<string, ReadonlySet<string>>();
+
+  /** As `looseForms`. */
+  looseForms(word: string): ReadonlySet<string> {
+    return remembered(this.loose, word, () => looseForms(word));
+  }
+
+  /** Forms for one slot of a phrase; function words stand exactly as they are. */
+  slotForms(words: readonly PhraseWord[], at: number, term: Pick<Term, 'pos' | 'fixed'>): ReadonlySet<string> {
+    const word = words[at] as PhraseWord;
+    const last = at === words.length - 1;
+    const verb = last && (term.pos === 'verb' || isVerb(word.key));
+    const exact = term.fixed || (functionWords.has(word.key) && !verb);
+    if (exact) return remembered(this.slots, word.key, () => new Set([word.key]));
+    const kind = { pos: last ? term.pos : 'phrase', last, verb, attributive: isAttributive(words, at) } as const;
+    const memoKey = `${word.text} ${kind.pos} ${Number(last)}${Number(verb)}${Number(kind.attributive)}`;
+    return remembered(this.slots, memoKey, () => contentForms(word, kind));
+  }
+}
+
+function remembered<V>(memo: Map<string, V>, key: string, make: () => V): V {
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memo.set(key, made);
+  return made;
 }
 
 /** An inflected adjective directly before another content word: 'sociale cohesie'. */

@@ -75,17 +75,28 @@ export function sureness(compiled: CompiledLexicons, word: string, start: number
 
 /** True when an excluded word covers [start, end) of the word; hyphens are overlooked. */
 export function excludedAt(term: CompiledTerm, word: string, start: number, end: number): boolean {
-  if (term.excludedWords.size === 0) return false;
-  if (term.excludedWords.has(word)) return true;
+  if (term.excludedWords.length === 0) return false;
+  if (isExcluded(term, word)) return true;
   if (word.includes('-')) {
     const before = (offset: number): number => word.slice(0, offset).replaceAll('-', '').length;
     return excludedAt(term, word.replaceAll('-', ''), before(start), before(end));
   }
-  for (const excluded of term.excludedWords) {
-    if (excluded.length < end - start) continue;
-    for (let at = word.indexOf(excluded); at >= 0 && at <= start; at = word.indexOf(excluded, at + 1)) {
-      if (at + excluded.length >= end) return true;
-    }
+  return term.excludedWords.some((forms) => {
+    for (const excluded of forms) if (covers(word, excluded, start, end)) return true;
+    return false;
+  });
+}
+
+/** True when the word itself is excluded for the term. */
+export function isExcluded(term: CompiledTerm, word: string): boolean {
+  return term.excludedWords.some((forms) => forms.has(word));
+}
+
+/** Does `excluded` stand in the word around [start, end)? */
+function covers(word: string, excluded: string, start: number, end: number): boolean {
+  if (excluded.length < end - start) return false;
+  for (let at = word.indexOf(excluded); at >= 0 && at <= start; at = word.indexOf(excluded, at + 1)) {
+    if (at + excluded.length >= end) return true;
   }
   return false;
 }

@@ -59,6 +59,38 @@ function candidates(concepts: readonly ConceptResult[], dimensions: readonly Dim
   return [...fromDimensions, ...fromConcepts];
 }
 
+/** What deserves a conversation first: people and tasks before reasons, reasons before means and parties. */
+const KIND_WEIGHT: Readonly<Record<string, number>> = { audience: 3, dimension: 3, task: 2.5, culture: 2.5, motive: 2, threshold: 2, instrument: 1.2, block: 1, frame: 1, actor: 0.8 };
+/** At most this many open places of one kind on one side stand before those of other kinds. */
+const SAME_KIND = 2;
+/** Two open places that share this part of their passages are one: 'mantelzorg' and 'mantelzorgers'. */
+const SAME_PASSAGES = 0.6;
+
+function weight(place: OpenPlace): number {
+  return (KIND_WEIGHT[place.kind] ?? 1) * Math.log2(1 + place.expected);
+}
+
+/** Sorts one side: weightiest first, near-copies left out, no kind crowding out the others. */
+function ranked(side: readonly OpenPlace[]): OpenPlace[] {
+  const distinct: OpenPlace[] = [];
+  for (const place of [...side].sort((a, b) => weight(b) - weight(a))) {
+    const copies = distinct.some((other) => {
+      const shared = place.passages.filter((id) => other.passages.includes(id)).length;
+      return shared >= SAME_PASSAGES * Math.min(place.passages.length, other.passages.length);
+    });
+    if (!copies) distinct.push(place);
+  }
+  const seen = new Map<string, number>();
+  const first: OpenPlace[] = [];
+  const later: OpenPlace[] = [];
+  for (const place of distinct) {
+    const count = (seen.get(place.kind) ?? 0) + 1;
+    seen.set(place.kind, count);
+    (count <= SAME_KIND ? first : later).push(place);
+  }
+  return [...first, ...later];
+}
+
 /** Takes from the two lists in turn, so that both frameworks are asked as much. */
 function inTurn<T>(first: readonly T[], second: readonly T[]): T[] {
   return Array.from({ length: Math.max(first.length, second.length) }, (_, i) => [first[i], second[i]])
@@ -67,7 +99,8 @@ function inTurn<T>(first: readonly T[], second: readonly T[]): T[] {
 }
 
 /**
- * Open places on both sides, those with the most expected passages first, in turn from either framework.
+ * Open places on both sides, the weightiest first, in turn from either framework; two that rest on the same passages
+ * are one.
  * `tooLittleText` holds concepts that would be open places if the other text were longer.
  */
 export function openPlaces(
@@ -102,7 +135,6 @@ export function openPlaces(
       found[judgement][presentIn].push({ kind, id, label, presentIn, missingIn, passages: own, expected: expectedPassages(presence) });
     }
   }
-  const ranked = (side: OpenPlace[]): OpenPlace[] => side.sort((a, b) => b.expected - a.expected);
   return {
     open: inTurn(ranked(found.open.welfare), ranked(found.open.culture)),
     tooLittleText: inTurn(ranked(found['too-little-text'].welfare), ranked(found['too-little-text'].culture)),

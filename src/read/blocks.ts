@@ -28,9 +28,9 @@ const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
 ]);
 const REPLACED = /[\uFB00-\uFB06\u0132\u0133\u2010\u2011\uF0A7\uF0B7\uF0D8\uF0FC]/g;
 // Invisible: soft hyphen, zero-width characters, direction marks, variation selectors, byte order mark.
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFC]/g;
+const INVISIBLE =
+  /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC]|\u200D/g;
 // Control characters (which could also drive a terminal) and signs of private fonts (bullets of Symbol, Wingdings).
-// eslint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF]/g;
 
 /** Makes text NFC and free of invisible and control characters, without touching its line breaks. */
@@ -49,7 +49,8 @@ export function cleanLine(text: string): string {
 }
 
 // Dots, squares, arrows and ticks; a dash, an asterisk or the 'o' of Word only with a space behind it.
-const BULLET = /^(?:[\u2022\u25A0-\u25FF\u2023\u2043\u00B7\u2190-\u21FF\u2713\u2714\u2756\u2794-\u27BE\u{1F800}-\u{1F8FF}]\s*|[-\u2013\u2014*o]\s+)(?=\S)/u;
+const BULLET =
+  /^(?:[\u2022\u25A0-\u25FF\u2023\u2043\u00B7\u2190-\u21FF\u2713\u2714\u2756\u2794-\u27BE\u{1F800}-\u{1F8FF}]\s*|[-\u2013\u2014*o]\s+)(?=\S)/u;
 
 /** Takes a typed bullet ('• ', '- ') off a line; null when the line has none. */
 export function withoutBullet(line: string): string | null {

@@ -2,8 +2,9 @@
 import type { Notice, ReadResult } from '../types.js';
 import { RaakvlakError } from '../errors.js';
 import { BlockWriter, cleanLine, firstHeading } from './blocks.js';
-import { child, children, MarkupError } from './markup.js';
-import type { MarkupElement } from './markup.js';
+import { MarkupError } from './markup.js';
+import { child, children } from './tree.js';
+import type { MarkupElement } from './tree.js';
 import { metadataTitle } from './metadata.js';
 import { openZip } from './zip.js';
 import type { ZipPackage } from './zip.js';
@@ -37,7 +38,9 @@ interface Parsed {
 
 /** Notes of the document itself; those with a type are the lines that Word draws above notes. */
 function realNotes(root: MarkupElement | null, name: string): MarkupElement[] {
-  return children(root ?? undefined, name).filter((note) => /^(?:normal)?$/.test(note.attributes['w:type'] ?? ''));
+  return children(root ?? undefined, name).filter((note) =>
+    /^(?:normal)?$/.test(note.attributes['w:type'] ?? ''),
+  );
 }
 
 async function parse(zip: ZipPackage, names: PartNames): Promise<Parsed> {
@@ -62,7 +65,12 @@ async function parse(zip: ZipPackage, names: PartNames): Promise<Parsed> {
   };
 }
 
-function notices(changes: 'accept' | 'reject', counts: ChangeCounts, leftOut: LeftOut, comments: number): Notice[] {
+function notices(
+  changes: 'accept' | 'reject',
+  counts: ChangeCounts,
+  leftOut: LeftOut,
+  comments: number,
+): Notice[] {
   const found: Notice[] = [];
   const add = (code: string, data: Notice['data']): void => void found.push({ code, data, page: null });
   if (counts.insertions + counts.deletions + counts.moves > 0)
@@ -78,15 +86,30 @@ function notices(changes: 'accept' | 'reject', counts: ChangeCounts, leftOut: Le
 type Notes = Readonly<Record<'footnote' | 'endnote', readonly MarkupElement[]>>;
 
 /** Writes the body batch by batch, each with the notes that it refers to. */
-async function writeBody(body: MarkupElement, notes: Notes, roles: Roles, writer: BlockWriter): Promise<void> {
+async function writeBody(
+  body: MarkupElement,
+  notes: Notes,
+  roles: Roles,
+  writer: BlockWriter,
+): Promise<void> {
   const noteId = (kind: string, note: MarkupElement): string => `${kind}-${note.attributes['w:id'] ?? ''}`;
-  const ids = [...notes.footnote.map((note) => noteId('footnote', note)), ...notes.endnote.map((note) => noteId('endnote', note))];
+  const ids = [
+    ...notes.footnote.map((note) => noteId('footnote', note)),
+    ...notes.endnote.map((note) => noteId('endnote', note)),
+  ];
   const parts = new PartWriter(roles, new Set(ids));
   let table = 0;
   for (const batch of parts.batches(body)) {
     const used = (kind: 'footnote' | 'endnote'): string =>
-      parts.notes(kind, notes[kind].filter((note) => batch.notes.has(noteId(kind, note))));
-    const written = { 'word/document.xml': batch.document, 'word/footnotes.xml': used('footnote'), 'word/endnotes.xml': used('endnote') };
+      parts.notes(
+        kind,
+        notes[kind].filter((note) => batch.notes.has(noteId(kind, note))),
+      );
+    const written = {
+      'word/document.xml': batch.document,
+      'word/footnotes.xml': used('footnote'),
+      'word/endnotes.xml': used('endnote'),
+    };
     table = await writeDocxBlocks(written, writer, table);
   }
 }
@@ -108,7 +131,9 @@ async function convert(zip: ZipPackage, options: DocxOptions): Promise<ReadResul
   await writeBody(body, { footnote: footnotes, endnote: endnotes }, roles, writer);
   const { text, blocks } = writer.finish();
   const core = names.core === null ? null : await zip.readXml(names.core, PLAIN_TREE).catch(() => null);
-  const title = metadataTitle(core, 'dc:title') ?? (roles.title === null ? firstHeading(text, blocks) : cleanLine(roles.title));
+  const title =
+    metadataTitle(core, 'dc:title') ??
+    (roles.title === null ? firstHeading(text, blocks) : cleanLine(roles.title));
   const said = notices(options.changes, counts, leftOut, comments);
   return { format: 'docx', title, text, blocks, pages: null, pageLabels: null, notices: said };
 }
@@ -122,7 +147,8 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions): Promise
     return await convert(await openZip(bytes), options);
   } catch (error) {
     if (error instanceof RaakvlakError) throw error;
-    const reason = error instanceof MarkupError ? error.message : String((error as Error).message).slice(0, 120);
+    const reason =
+      error instanceof MarkupError ? error.message : String((error as Error).message).slice(0, 120);
     if (/encrypted zip/i.test(reason)) throw new RaakvlakError('docx-encrypted', {}, { cause: error });
     throw new RaakvlakError('docx-damaged', { reason }, { cause: error });
   }

@@ -57,6 +57,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): { text: string
       // An encoding that does not exist: fall through to what was detected.
     }
   }
-  const text = detected === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(detected).decode(bytes);
+  const text =
+    detected === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(detected).decode(bytes);
   return { text, encoding: detected };
 }

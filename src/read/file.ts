@@ -32,11 +32,31 @@ const READERS: readonly Reader[] = [
       return await readPdf(bytes, onPage === undefined ? {} : { onPage });
     },
   },
-  { format: 'docx', damaged: 'docx-damaged', read: async (bytes, options) => (await import('./docx.js')).readDocx(bytes, options) },
-  { format: 'odt', damaged: 'odt-damaged', read: async (bytes, options) => (await import('./odt.js')).readOdt(bytes, options) },
-  { format: 'html', damaged: 'read-failed', read: async (bytes) => (await import('./html.js')).readHtml(bytes) },
-  { format: 'markdown', damaged: 'read-failed', read: async (bytes) => (await import('./markdown.js')).readMarkdown(bytes) },
-  { format: 'text', damaged: 'read-failed', read: async (bytes) => (await import('./text.js')).readText(bytes) },
+  {
+    format: 'docx',
+    damaged: 'docx-damaged',
+    read: async (bytes, options) => (await import('./docx.js')).readDocx(bytes, options),
+  },
+  {
+    format: 'odt',
+    damaged: 'odt-damaged',
+    read: async (bytes, options) => (await import('./odt.js')).readOdt(bytes, options),
+  },
+  {
+    format: 'html',
+    damaged: 'read-failed',
+    read: async (bytes) => (await import('./html.js')).readHtml(bytes),
+  },
+  {
+    format: 'markdown',
+    damaged: 'read-failed',
+    read: async (bytes) => (await import('./markdown.js')).readMarkdown(bytes),
+  },
+  {
+    format: 'text',
+    damaged: 'read-failed',
+    read: async (bytes) => (await import('./text.js')).readText(bytes),
+  },
 ];
 
 /** What the system said about a path, as an error for the user. */
@@ -44,7 +64,11 @@ function systemError(error: unknown): RaakvlakError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return new RaakvlakError('file-missing', {}, { cause: error });
   if (code === 'EISDIR') return new RaakvlakError('file-is-folder', {}, { cause: error });
-  return new RaakvlakError('file-unreadable', { reason: code === '' ? String(error) : code }, { cause: error });
+  return new RaakvlakError(
+    'file-unreadable',
+    { reason: code === '' ? String(error) : code },
+    { cause: error },
+  );
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -53,7 +77,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     if (found.isDirectory()) throw new RaakvlakError('file-is-folder');
     if (!found.isFile()) throw new RaakvlakError('file-unreadable', { reason: 'not a file' });
     const megabytes = Math.ceil(found.size / 1024 / 1024);
-    if (megabytes > MAX_MEGABYTES) throw new RaakvlakError('file-too-large', { megabytes, limit: MAX_MEGABYTES });
+    if (megabytes > MAX_MEGABYTES)
+      throw new RaakvlakError('file-too-large', { megabytes, limit: MAX_MEGABYTES });
     if (found.size === 0) throw new RaakvlakError('file-empty');
     return await readFile(path);
   } catch (error) {
@@ -70,10 +95,15 @@ async function readBytes(bytes: Uint8Array, path: string, options: FileOptions):
     result = await reader.read(bytes, options);
   } catch (error) {
     if (error instanceof RaakvlakError) throw error;
-    throw new RaakvlakError(reader.damaged, { reason: String((error as Error).message).slice(0, 120) }, { cause: error });
+    throw new RaakvlakError(
+      reader.damaged,
+      { reason: String((error as Error).message).slice(0, 120) },
+      { cause: error },
+    );
   }
   // A scan, or a page of pictures: never to be taken for a document that says nothing about a subject.
-  if (!/\p{L}{2}/u.test(result.text)) throw new RaakvlakError('no-text', { format, pages: result.pages ?? 0 });
+  if (!/\p{L}{2}/u.test(result.text))
+    throw new RaakvlakError('no-text', { format, pages: result.pages ?? 0 });
   return result;
 }
 

@@ -1,13 +1,15 @@
 // Walks a tree of HTML and writes its blocks; used for .html files, HTML in Markdown, and what mammoth makes of DOCX.
 import type { BlockRole } from '../types.js';
 import type { BlockDetails, BlockWriter } from './blocks.js';
-import { children, textOf } from './markup.js';
-import type { MarkupElement } from './markup.js';
+import { children, textOf } from './tree.js';
+import type { MarkupElement } from './tree.js';
 import { tableCells } from './html-table.js';
 
 /** Elements whose text is no part of the document. */
 const SKIPPED = new Set(
-  'script style nav head noscript template svg math form button select textarea iframe object canvas footer dialog audio video'.split(' '),
+  'script style nav head noscript template svg math form button select textarea iframe object canvas footer dialog audio video'.split(
+    ' ',
+  ),
 );
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6
@@ -23,7 +25,9 @@ const RUNNING: Place = { role: 'paragraph', details: {} };
 
 function isHidden(element: MarkupElement): boolean {
   const { hidden, style } = element.attributes;
-  return hidden !== undefined || (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style));
+  return (
+    hidden !== undefined || (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
+  );
 }
 
 function placeIn(element: MarkupElement, outside: Place): Place {
@@ -32,7 +36,8 @@ function placeIn(element: MarkupElement, outside: Place): Place {
   const heading = /^h([1-6])$/.exec(element.name);
   if (heading !== null) return { role: 'heading', details: { level: Number(heading[1]) } };
   if (element.name === 'li') return { role: 'listItem', details: {} };
-  if (CAPTIONS.has(element.name) || element.attributes['class'] === 'caption') return { role: 'caption', details: {} };
+  if (CAPTIONS.has(element.name) || element.attributes['class'] === 'caption')
+    return { role: 'caption', details: {} };
   return outside;
 }
 
@@ -86,7 +91,8 @@ class HtmlWalk {
   }
 
   #isNoteReference(element: MarkupElement): boolean {
-    const link = element.name === 'a' ? element : element.name === 'sup' ? children(element, 'a')[0] : undefined;
+    const link =
+      element.name === 'a' ? element : element.name === 'sup' ? children(element, 'a')[0] : undefined;
     const href = link?.attributes['href'];
     if (href === undefined || !href.startsWith('#')) return false;
     const note = this.#notes.get(href.slice(1));
@@ -107,7 +113,10 @@ class HtmlWalk {
     this.#depth++;
     for (const [row, cells] of rows.entries()) {
       for (const cell of cells) {
-        const here = { role: 'tableCell', details: { cell: { table: index, row, column: cell.column } } } as const;
+        const here = {
+          role: 'tableCell',
+          details: { cell: { table: index, row, column: cell.column } },
+        } as const;
         const inside: Place = nested || frame ? place : here;
         this.walk(cell.element, inside);
         this.flush(inside);

@@ -1,6 +1,6 @@
 // Gives the cells of an HTML table their grid column, with rowspan and colspan counted.
-import { children } from './markup.js';
-import type { MarkupElement } from './markup.js';
+import { children } from './tree.js';
+import type { MarkupElement } from './tree.js';
 
 export interface TableCell {
   readonly element: MarkupElement;
@@ -17,7 +17,9 @@ function spanOf(cell: MarkupElement, name: 'rowspan' | 'colspan'): number {
 function rowsOf(table: MarkupElement): MarkupElement[] {
   return children(table).flatMap((part) => {
     if (part.name === 'tr') return [part];
-    return part.name === 'thead' || part.name === 'tbody' || part.name === 'tfoot' ? children(part, 'tr') : [];
+    return part.name === 'thead' || part.name === 'tbody' || part.name === 'tfoot'
+      ? children(part, 'tr')
+      : [];
   });
 }
 

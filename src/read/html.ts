@@ -3,8 +3,9 @@ import type { ReadResult } from '../types.js';
 import { BlockWriter, cleanLine, firstHeading } from './blocks.js';
 import { decodeText } from './encoding.js';
 import { writeHtmlBlocks } from './html-blocks.js';
-import { descendants, parseHtml, textOf } from './markup.js';
-import type { MarkupElement } from './markup.js';
+import { parseHtml } from './markup.js';
+import { descendants, textOf } from './tree.js';
+import type { MarkupElement } from './tree.js';
 
 /** The encoding that a page names in its head; looked for in the first 2,000 bytes, where it must stand. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {

@@ -70,10 +70,14 @@ async function readAll(requests: readonly ReadRequest[], places: readonly ReadOn
  * Reads files, several at the same time where there are more cores; one bad file never stops the others.
  * @returns an outcome per request, in the order of the requests
  */
-export async function readDocuments(requests: readonly ReadRequest[], options: ReadOptions = {}): Promise<ReadOutcome[]> {
+export async function readDocuments(
+  requests: readonly ReadRequest[],
+  options: ReadOptions = {},
+): Promise<ReadOutcome[]> {
   const changes = options.changes ?? 'accept';
   if (!(options.isolate ?? canIsolate())) {
-    const here: ReadOne = ({ path, id }) => readFileHere(path, id, { changes, onPage: pageListener(path, options) });
+    const here: ReadOne = ({ path, id }) =>
+      readFileHere(path, id, { changes, onPage: pageListener(path, options) });
     return await readAll(requests, [here]);
   }
   const timeoutSeconds = options.timeoutSeconds ?? 60;

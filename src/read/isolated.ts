@@ -16,7 +16,11 @@ export interface ReadJob {
 export type ThreadMessage =
   | { readonly kind: 'progress'; readonly page: number; readonly pages: number }
   | { readonly kind: 'done'; readonly ok: true; readonly document: Document }
-  | { readonly kind: 'done'; readonly ok: false; readonly error: { readonly code: string; readonly data: RaakvlakError['data'] } };
+  | {
+      readonly kind: 'done';
+      readonly ok: false;
+      readonly error: { readonly code: string; readonly data: RaakvlakError['data'] };
+    };
 
 /** Memory of JavaScript objects in one thread; with buffers and the program itself a read stays below 600 MB. */
 const HEAP_MEGABYTES = 320;
@@ -46,13 +50,20 @@ export class ReadingThread {
   }
 
   #start(): Worker {
-    this.#worker ??= new Worker(this.#options.workerUrl ?? BUILT_WORKER, {
+    if (this.#worker !== null) return this.#worker;
+    const worker = new Worker(this.#options.workerUrl ?? BUILT_WORKER, {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
       // Libraries print warnings about odd files; they are no part of our output.
       stdout: true,
       stderr: true,
     });
-    return this.#worker;
+    // A thread may also end between two files: the next file then starts a new one.
+    worker.on('error', () => undefined);
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#worker = null;
+    });
+    this.#worker = worker;
+    return worker;
   }
 
   /** Ends the thread; the next file starts a new one. */
@@ -66,45 +77,47 @@ export class ReadingThread {
    * Reads a file. @throws RaakvlakError also 'read-timeout' {file, seconds}, 'read-memory' {file, megabytes},
    * 'read-failed' {file, reason}
    */
-  async read(job: ReadJob, onPage: (page: number, pages: number) => void = () => undefined): Promise<Document> {
-    const worker = this.#start();
+  async read(
+    job: ReadJob,
+    onPage: (page: number, pages: number) => void = () => undefined,
+  ): Promise<Document> {
     try {
-      return await this.#ask(worker, job, onPage);
+      return await this.#ask(this.#start(), job, onPage);
     } catch (error) {
       // A thread that was stopped or has crashed is of no more use; one that named an error of the file is.
       if (!(error instanceof RaakvlakError) || /^read-/.test(error.code)) await this.end();
       throw error;
-    } finally {
-      worker.removeAllListeners('message');
-      worker.removeAllListeners('error');
-      worker.removeAllListeners('exit');
     }
   }
 
-  #ask(worker: Worker, job: ReadJob, onPage: (page: number, pages: number) => void): Promise<Document> {
+  async #ask(worker: Worker, job: ReadJob, onPage: (page: number, pages: number) => void): Promise<Document> {
     const { timeoutSeconds } = this.#options;
-    return new Promise((resolve, reject) => {
-      const fail = (code: string, data: RaakvlakError['data']): void => reject(new RaakvlakError(code, { file: job.path, ...data }));
-      const timer = setTimeout(() => fail('read-timeout', { seconds: timeoutSeconds }), timeoutSeconds * 1000);
-      worker.on('message', (message: ThreadMessage) => {
-        if (message.kind === 'progress') {
-          onPage(message.page, message.pages);
-          return;
-        }
-        clearTimeout(timer);
-        if (message.ok) resolve(message.document);
-        else fail(message.error.code, message.error.data);
+    const stopped = new AbortController();
+    const error = (code: string, data: RaakvlakError['data']): RaakvlakError =>
+      new RaakvlakError(code, { file: job.path, ...data });
+    return await new Promise<Document>((resolve, reject) => {
+      const listen = <T>(event: 'message' | 'error' | 'exit', act: (value: T) => void): void => {
+        const heard = act as (value: unknown) => void;
+        worker.on(event as 'message', heard);
+        stopped.signal.addEventListener('abort', () => worker.off(event as 'message', heard));
+      };
+      const timer = setTimeout(
+        () => reject(error('read-timeout', { seconds: timeoutSeconds })),
+        timeoutSeconds * 1000,
+      );
+      stopped.signal.addEventListener('abort', () => clearTimeout(timer));
+      listen('message', (message: ThreadMessage) => {
+        if (message.kind === 'progress') onPage(message.page, message.pages);
+        else if (message.ok) resolve(message.document);
+        else reject(error(message.error.code, message.error.data));
       });
-      worker.on('error', (error: NodeJS.ErrnoException) => {
-        clearTimeout(timer);
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') fail('read-memory', { megabytes: HEAP_MEGABYTES });
-        else fail('read-failed', { reason: String(error.message).slice(0, 120) });
+      listen('error', (cause: NodeJS.ErrnoException) => {
+        if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY')
+          reject(error('read-memory', { megabytes: HEAP_MEGABYTES }));
+        else reject(error('read-failed', { reason: String(cause.message).slice(0, 120) }));
       });
-      worker.on('exit', (code) => {
-        clearTimeout(timer);
-        fail('read-failed', { reason: `exit ${String(code)}` });
-      });
+      listen('exit', (code: number) => reject(error('read-failed', { reason: `exit ${String(code)}` })));
       worker.postMessage(job);
-    });
+    }).finally(() => stopped.abort());
   }
 }

@@ -72,7 +72,8 @@ class MarkdownWalk {
   #table(node: Table): void {
     const table = this.#tables++;
     for (const [row, line] of node.children.entries()) {
-      for (const [column, cell] of line.children.entries()) this.#write('tableCell', cell, { cell: { table, row, column } });
+      for (const [column, cell] of line.children.entries())
+        this.#write('tableCell', cell, { cell: { table, row, column } });
     }
   }
 }
@@ -90,5 +91,13 @@ export function readMarkdown(bytes: Uint8Array): Promise<ReadResult> {
   new MarkdownWalk(writer).walk(tree, 'paragraph');
   const { text, blocks } = writer.finish();
   const title = named ?? firstHeading(text, blocks);
-  return Promise.resolve({ format: 'markdown', title, text, blocks, pages: null, pageLabels: null, notices: [] });
+  return Promise.resolve({
+    format: 'markdown',
+    title,
+    text,
+    blocks,
+    pages: null,
+    pageLabels: null,
+    notices: [],
+  });
 }

@@ -1,13 +1,6 @@
 // Parses XML and HTML into a small tree. Owner of htmlparser2, which never expands entities of a DTD.
 import { Parser } from 'htmlparser2';
-
-/** An element of a tree; `name` has a canonical prefix in XML ('w:p') and lower case in HTML ('p'). */
-export interface MarkupElement {
-  name: string;
-  attributes: Readonly<Record<string, string>>;
-  children: MarkupNode[];
-}
-export type MarkupNode = MarkupElement | string;
+import type { MarkupElement } from './tree.js';
 
 /** Why a piece of XML could not become a tree. */
 export class MarkupError extends Error {
@@ -30,7 +23,10 @@ export interface TreeOptions {
   /** Namespace address to the prefix that stands in the names of the tree. */
   readonly namespaces?: ReadonlyMap<string, string>;
   /** What becomes of an element: a node, only its children, or nothing. Without it every element becomes a node. */
-  readonly keep?: (name: string, attributes: Readonly<Record<string, string>>) => 'node' | 'children' | 'nothing';
+  readonly keep?: (
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+  ) => 'node' | 'children' | 'nothing';
   /** Attributes that are not kept. */
   readonly dropAttributes?: RegExp;
 }
@@ -108,7 +104,11 @@ export class XmlTree {
       return;
     }
     if (++this.#elements > MAX_ELEMENTS) throw new MarkupError('too-large', 'too many elements');
-    const element: MarkupElement = { name: canonical, attributes: this.#attributes(attributes), children: [] };
+    const element: MarkupElement = {
+      name: canonical,
+      attributes: this.#attributes(attributes),
+      children: [],
+    };
     this.#nodes.at(-1)?.children.push(element);
     this.#nodes.push(element);
     this.#open.push(element);
@@ -130,7 +130,8 @@ export class XmlTree {
   #onClose(name: string, implied: boolean): void {
     // The parser also implies the close of <a/>; there it still stands at the beginning of the tag it opened.
     const selfClosed = !this.#ending && this.#parser.startIndex === this.#openedAt;
-    if (implied && !selfClosed) throw new MarkupError('malformed', this.#ending ? 'cut short' : `<${name}> not closed`);
+    if (implied && !selfClosed)
+      throw new MarkupError('malformed', this.#ending ? 'cut short' : `<${name}> not closed`);
     if (this.#skipping > 0) this.#skipping--;
     if (this.#open.pop() !== undefined) this.#nodes.pop();
   }
@@ -146,13 +147,6 @@ export class XmlTree {
     if (typeof children[last] === 'string') children[last] += text;
     else children.push(text);
   }
-}
-
-/** Parses whole XML. @throws MarkupError when it is not well formed */
-export function parseXml(xml: string, options: TreeOptions = {}): MarkupElement {
-  const tree = new XmlTree(options);
-  tree.write(xml.replace(/^\uFEFF/, ''));
-  return tree.end();
 }
 
 /** Parses HTML as a browser would, forgivingly; the result is a '#root' element. */
@@ -185,50 +179,4 @@ export function parseHtml(html: string): MarkupElement {
   parser.write(html);
   parser.end();
   return root;
-}
-
-/** All text below a node, as it stands. */
-export function textOf(node: MarkupNode): string {
-  return typeof node === 'string' ? node : node.children.map(textOf).join('');
-}
-
-/** The first child element of that name. */
-export function child(element: MarkupElement | undefined, name: string): MarkupElement | undefined {
-  return element?.children.find((node): node is MarkupElement => typeof node !== 'string' && node.name === name);
-}
-
-/** All child elements, or those of that name. */
-export function children(element: MarkupElement | undefined, name?: string): MarkupElement[] {
-  if (element === undefined) return [];
-  return element.children.filter(
-    (node): node is MarkupElement => typeof node !== 'string' && (name === undefined || node.name === name),
-  );
-}
-
-/** All elements of that name below an element, in document order. */
-export function descendants(element: MarkupElement, name: string): MarkupElement[] {
-  const found: MarkupElement[] = [];
-  for (const node of children(element)) {
-    if (node.name === name) found.push(node);
-    found.push(...descendants(node, name));
-  }
-  return found;
-}
-
-/**
- * Changes a tree in place: `replace` returns what stands instead of a child (which is not entered again),
- * or null to keep the child and go on below it.
- */
-export function rewrite(element: MarkupElement, replace: (node: MarkupElement) => readonly MarkupNode[] | null): void {
-  const rewritten: MarkupNode[] = [];
-  for (const node of element.children) {
-    const instead = typeof node === 'string' ? null : replace(node);
-    if (instead !== null) {
-      for (const one of instead) rewritten.push(one);
-      continue;
-    }
-    if (typeof node !== 'string') rewrite(node, replace);
-    rewritten.push(node);
-  }
-  element.children = rewritten;
 }

@@ -1,7 +1,7 @@
 // Takes the title of a document from its metadata, when that is a title and not what a program filled in.
 import { cleanLine } from './blocks.js';
-import { child, textOf } from './markup.js';
-import type { MarkupElement } from './markup.js';
+import { child, textOf } from './tree.js';
+import type { MarkupElement } from './tree.js';
 
 const NO_TITLE =
   /^(?:microsoft word\b.*|(?:nieuw |new )?(?:microsoft word-)?document\s*\d*|titel|title|naamloos|untitled|.*\.(?:docx?|dotx?|odt))$/i;

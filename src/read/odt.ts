@@ -2,8 +2,9 @@
 import type { Notice, ReadResult } from '../types.js';
 import { RaakvlakError } from '../errors.js';
 import { BlockWriter, cleanLine, firstHeading } from './blocks.js';
-import { child, descendants, MarkupError } from './markup.js';
-import type { MarkupElement } from './markup.js';
+import { MarkupError } from './markup.js';
+import { child, descendants } from './tree.js';
+import type { MarkupElement } from './tree.js';
 import { metadataTitle } from './metadata.js';
 import { OutlineNumbers } from './odt/outline.js';
 import { OdtStyles } from './odt/styles.js';
@@ -30,14 +31,22 @@ async function convert(zip: ZipPackage, options: OdtOptions): Promise<ReadResult
   if (isEncrypted(await beside('META-INF/manifest.xml'))) throw new RaakvlakError('odt-encrypted');
   const content = await zip.readXml('content.xml', tree);
   const body = child(child(content ?? undefined, 'office:body'), 'office:text');
-  if (content === null || body === undefined) throw new RaakvlakError('odt-damaged', { reason: 'office:text' });
+  if (content === null || body === undefined)
+    throw new RaakvlakError('odt-damaged', { reason: 'office:text' });
   const styles = await beside('styles.xml');
   const writer = new BlockWriter();
-  const walk = new OdtWalk(writer, new OdtStyles(styles, content), new OutlineNumbers(styles), options.changes);
+  const walk = new OdtWalk(
+    writer,
+    new OdtStyles(styles, content),
+    new OutlineNumbers(styles),
+    options.changes,
+  );
   walk.document(body);
   const { text, blocks } = writer.finish();
   const meta = child((await beside('meta.xml')) ?? undefined, 'office:meta') ?? null;
-  const title = metadataTitle(meta, 'dc:title') ?? (walk.title === null ? firstHeading(text, blocks) : cleanLine(walk.title));
+  const title =
+    metadataTitle(meta, 'dc:title') ??
+    (walk.title === null ? firstHeading(text, blocks) : cleanLine(walk.title));
   const said: Notice[] = walk.notices();
   return { format: 'odt', title, text, blocks, pages: null, pageLabels: null, notices: said };
 }
@@ -51,8 +60,8 @@ export async function readOdt(bytes: Uint8Array, options: OdtOptions): Promise<R
     return await convert(await openZip(bytes), options);
   } catch (error) {
     if (error instanceof RaakvlakError) throw error;
-    const reason = error instanceof MarkupError ? error.message : String((error as Error).message).slice(0, 120);
+    const reason =
+      error instanceof MarkupError ? error.message : String((error as Error).message).slice(0, 120);
     throw new RaakvlakError('odt-damaged', { reason }, { cause: error });
   }
 }
-

@@ -2,13 +2,13 @@
 import type { Block, Notice, ReadResult } from '../types.js';
 import { cleanLine } from './blocks.js';
 import { joinLines } from './line-join.js';
-import { bodyOf, draftBlocks, type Draft } from './pdf/blocks.js';
-import { readingOrder, type Placed } from './pdf/columns.js';
-import { contentsLines } from './pdf/contents.js';
-import { fragmentsOf, type Fragment } from './pdf/lines.js';
-import { openPdf } from './pdf/open.js';
-import { pageQuality } from './pdf/quality.js';
-import { runningLines } from './pdf/running-lines.js';
+import { bodyOf, draftBlocks, type Draft } from './pdf-first/blocks.js';
+import { readingOrder, type Placed } from './pdf-first/columns.js';
+import { contentsLines } from './pdf-first/contents.js';
+import { fragmentsOf, type Fragment } from './pdf-first/lines.js';
+import { openPdf } from './pdf-first/open.js';
+import { pageQuality } from './pdf-first/quality.js';
+import { runningLines } from './pdf-first/running-lines.js';
 
 export interface PdfOptions {
   readonly onPage?: (page: number, total: number) => void;

@@ -32,7 +32,11 @@ function zipNames(bytes: Uint8Array): string[] {
   // directory is normally within the last megabyte; in a file that was cut off it is missing.
   const tail = Math.max(0, bytes.length - 4 * 1024 * 1024);
   const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = end.indexOf('PK\x01\x02', tail, 'latin1'); at >= 0; at = end.indexOf('PK\x01\x02', at + 46, 'latin1')) {
+  for (
+    let at = end.indexOf('PK\x01\x02', tail, 'latin1');
+    at >= 0;
+    at = end.indexOf('PK\x01\x02', at + 46, 'latin1')
+  ) {
     if (at + 46 > bytes.length || names.length >= 10_000) break;
     const length = end.readUInt16LE(at + 28);
     names.push(end.toString('latin1', at + 46, at + 46 + length));
@@ -49,7 +53,8 @@ function brokenZip(bytes: Uint8Array, extension: string): RaakvlakError {
   const all = latin1(bytes, 0, bytes.length);
   if (/PK\x03\x04[\s\S]{26}(?:word\/|_rels\/|\[Content_Types\])/.test(all) || extension === 'docx')
     return new RaakvlakError('docx-damaged', { reason: 'zip' });
-  if (all.includes('opendocument.text') || extension === 'odt') return new RaakvlakError('odt-damaged', { reason: 'zip' });
+  if (all.includes('opendocument.text') || extension === 'odt')
+    return new RaakvlakError('odt-damaged', { reason: 'zip' });
   return otherFormat('archive');
 }
 
@@ -66,7 +71,8 @@ function sniffZip(bytes: Uint8Array, extension: string): FileFormat {
   const isText = type === '' ? has(/^content\.xml$/) : type.includes('opendocument.text');
   if (isText && has(/^content\.xml$/)) return 'odt';
   if (type.includes('opendocument.text')) throw new RaakvlakError('odt-damaged', { reason: 'content.xml' });
-  if (type.includes('opendocument')) throw otherFormat(/spreadsheet/.test(type) ? 'ods' : /presentation/.test(type) ? 'odp' : 'odf');
+  if (type.includes('opendocument'))
+    throw otherFormat(/spreadsheet/.test(type) ? 'ods' : /presentation/.test(type) ? 'odp' : 'odf');
   if (extension === 'docx') throw new RaakvlakError('docx-damaged', { reason: 'word/document.xml' });
   throw otherFormat('archive');
 }
@@ -103,11 +109,16 @@ function sniffText(bytes: Uint8Array, extension: string): FileFormat {
   const start = decodeText(bytes.subarray(0, 4000)).text;
   if (HTML_START.test(start)) return 'html';
   if (/^\s*<\?xml/.test(start)) {
-    if (/<\?mso-application[^>]*Word|schemas\.microsoft\.com\/office\/(?:word\/2003|2006\/xmlPackage)/.test(start))
+    if (
+      /<\?mso-application[^>]*Word|schemas\.microsoft\.com\/office\/(?:word\/2003|2006\/xmlPackage)/.test(
+        start,
+      )
+    )
       throw new RaakvlakError('format-doc-old');
     throw otherFormat(/office:document/.test(start) ? 'fodt' : 'xml');
   }
-  if (/^MIME-Version:/im.test(start.slice(0, 500)) && /multipart\/related/i.test(start)) throw otherFormat('mhtml');
+  if (/^MIME-Version:/im.test(start.slice(0, 500)) && /multipart\/related/i.test(start))
+    throw otherFormat('mhtml');
   if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html';
   if (extension === 'md' || extension === 'markdown') return 'markdown';
   return 'text';
@@ -128,7 +139,8 @@ export function sniffFormat(bytes: Uint8Array, path: string): FileFormat {
   const other = OTHER_KINDS.find(([signature]) => start.startsWith(signature));
   // 'BM' and 'ID3' also begin plain text: a picture or sound holds zero bytes.
   if (other !== undefined && !isText(bytes)) throw otherFormat(other[1]);
-  if (/^RIFF[\s\S]{4}WEBP/.test(start) || /^[\s\S]{4}ftyp(?:hei|mif|avif)/.test(start)) throw otherFormat('image');
+  if (/^RIFF[\s\S]{4}WEBP/.test(start) || /^[\s\S]{4}ftyp(?:hei|mif|avif)/.test(start))
+    throw otherFormat('image');
   if (/^RIFF|^[\s\S]{4}ftyp/.test(start) && !isText(bytes)) throw otherFormat('media');
   if (!isText(bytes)) throw unknown(bytes);
   return sniffText(bytes, extension);

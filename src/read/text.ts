@@ -8,12 +8,19 @@ import { joinLines } from './line-join.js';
 const NUMBERED_ITEM = /^\s*(?:\d{1,2}[.)]|[a-z][.)])\s+(?=\S)/;
 const UNDERLINE = /^(={3,}|-{3,})\s*$/;
 /** '1 ', '2.3 ', 'Hoofdstuk 4' before a heading. */
-const HEADING_NUMBER = /^(?:(?:hoofdstuk|deel|bijlage|chapter)\s+[\dIVX]+\b|(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?=\p{Lu}))/iu;
+const HEADING_NUMBER =
+  /^(?:(?:hoofdstuk|deel|bijlage|chapter)\s+[\dIVX]+\b|(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?=\p{Lu}))/iu;
 
 /** Level of a line that is a heading by its own looks, or null. The line stands alone between empty lines. */
 function headingLevel(line: string, next: readonly string[] | undefined): number | null {
   const text = line.trim();
-  if (text.length > 80 || text.split(/\s+/).length > 10 || /[.,;:!]$/.test(text) || withoutBullet(text) !== null) return null;
+  if (
+    text.length > 80 ||
+    text.split(/\s+/).length > 10 ||
+    /[.,;:!]$/.test(text) ||
+    withoutBullet(text) !== null
+  )
+    return null;
   if (!/^[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text) || next === undefined) return null;
   const number = HEADING_NUMBER.exec(text);
   if (number !== null) return number[1] === undefined ? 1 : number[1].split('.').length;
@@ -71,7 +78,8 @@ export function readText(bytes: Uint8Array): Promise<ReadResult> {
     const [first = '', second = ''] = group;
     const level = group.length === 1 ? headingLevel(first, groups[index + 1]) : null;
     if (level !== null) writer.add('heading', first, { level });
-    else if (group.length === 2 && UNDERLINE.test(second)) writer.add('heading', first, { level: second.startsWith('=') ? 1 : 2 });
+    else if (group.length === 2 && UNDERLINE.test(second))
+      writer.add('heading', first, { level: second.startsWith('=') ? 1 : 2 });
     else writeGroup(writer, group);
   }
   const { text, blocks } = writer.finish();

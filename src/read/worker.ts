@@ -14,7 +14,8 @@ async function run(job: ReadJob): Promise<void> {
     const document = await readFileHere(job.path, job.id, { changes: job.changes, onPage });
     post({ kind: 'done', ok: true, document });
   } catch (error) {
-    if (error instanceof RaakvlakError) post({ kind: 'done', ok: false, error: { code: error.code, data: error.data } });
+    if (error instanceof RaakvlakError)
+      post({ kind: 'done', ok: false, error: { code: error.code, data: error.data } });
     // Not an error of the file but of ours: the thread ends, and the caller hears why.
     else throw error;
   }

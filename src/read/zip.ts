@@ -2,7 +2,8 @@
 import JSZip from 'jszip';
 import { RaakvlakError } from '../errors.js';
 import { XmlTree, MarkupError } from './markup.js';
-import type { MarkupElement, TreeOptions } from './markup.js';
+import type { TreeOptions } from './markup.js';
+import type { MarkupElement } from './tree.js';
 
 /** Parts in one package; real documents stay below a few hundred. */
 const MAX_PARTS = 10_000;
@@ -38,15 +39,19 @@ interface StreamedEntry {
 }
 
 /** Feeds the bytes of an entry to `take` while it inflates; stops as soon as the budget is used up. */
-function inflate(entry: JSZip.JSZipObject, budget: { left: number }, take: (chunk: Uint8Array) => void): Promise<void> {
+function inflate(
+  entry: JSZip.JSZipObject,
+  budget: { left: number },
+  take: (chunk: Uint8Array) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const stream = (entry as unknown as StreamedEntry).internalStream('uint8array');
     let stopped = false;
-    const stop = (error: unknown): void => {
+    const stop = (error: Error): void => {
       if (stopped) return;
       stopped = true;
       stream.pause();
-      reject(error as Error);
+      reject(error);
     };
     stream.on('data', (chunk) => {
       if (stopped) return;
@@ -58,7 +63,7 @@ function inflate(entry: JSZip.JSZipObject, budget: { left: number }, take: (chun
       try {
         take(chunk);
       } catch (error) {
-        stop(error);
+        stop(error as Error);
       }
     });
     stream.on('error', stop);
@@ -82,7 +87,11 @@ function decoderFor(firstBytes: Uint8Array): InstanceType<typeof TextDecoder> {
   return new TextDecoder('utf-8');
 }
 
-async function parsePart(entry: JSZip.JSZipObject, budget: { left: number }, options: TreeOptions): Promise<MarkupElement> {
+async function parsePart(
+  entry: JSZip.JSZipObject,
+  budget: { left: number },
+  options: TreeOptions,
+): Promise<MarkupElement> {
   const tree = new XmlTree(options);
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   try {

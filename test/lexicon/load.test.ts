@@ -2,8 +2,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RaakvlakError } from '../../src/errors.js';
+import { readyLexicons } from '../../src/lexicon/build-lexicons.js';
 import { loadLexicons } from '../../src/lexicon/files.js';
 import { parseLexicon } from '../../src/lexicon/load.js';
 
@@ -118,6 +120,26 @@ describe('loadLexicons', () => {
       expect(lexicons[0]?.sha256).not.toBe(lexicons[1]?.sha256);
       await writeFile(join(folder, 'c.yaml'), text);
       await expect(loadLexicons(folder)).rejects.toMatchObject({ code: 'lexicon-double', data: { file: 'c.yaml', id: 'arts' } });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('takes an unchanged file from what was read at the build, and a changed one afresh', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lexicons-'));
+    try {
+      const text = head + concept('art', 'kunst');
+      await writeFile(join(folder, 'a.yaml'), text);
+      const ready = await readyLexicons(folder);
+      const [lexicon = expect.fail()] = Object.values(ready);
+      expect(Object.keys(ready)).toEqual([lexicon.sha256]);
+      const file = pathToFileURL(join(folder, 'ready.json'));
+      await writeFile(file, JSON.stringify({ [lexicon.sha256]: { ...lexicon, description: 'From the build.' } }));
+      expect((await loadLexicons(folder, file))[0]?.description).toBe('From the build.');
+      await writeFile(join(folder, 'a.yaml'), `${text}# changed\n`);
+      expect((await loadLexicons(folder, file))[0]?.description).toBe('For tests.');
+      await writeFile(file, 'damaged');
+      expect(await loadLexicons(folder, file)).toHaveLength(1);
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -8,10 +8,21 @@ import { compileLexicons } from '../../src/match/compile.js';
 import type { CompiledLexicons } from '../../src/match/model.js';
 import { matchesIn } from '../match/engine.js';
 
-const NAMES = ['instruments', 'actors', 'motives', 'building-blocks', 'frames', 'thresholds', 'commitment'] as const;
+const NAMES = [
+  'instruments',
+  'actors',
+  'motives',
+  'building-blocks',
+  'frames',
+  'thresholds',
+  'commitment',
+] as const;
 
 function load(name: string): Lexicon {
-  return parseLexicon(readFileSync(new URL(`../../lexicons/${name}.yaml`, import.meta.url), 'utf8'), `${name}.yaml`);
+  return parseLexicon(
+    readFileSync(new URL(`../../lexicons/${name}.yaml`, import.meta.url), 'utf8'),
+    `${name}.yaml`,
+  );
 }
 
 let engine: CompiledLexicons;
@@ -19,7 +30,8 @@ beforeAll(async () => {
   engine = compileLexicons(NAMES.map(load), await loadWordList());
 });
 
-const found = (text: string): string[] => matchesIn(text, engine).map((match) => `${match.lexicon}/${match.concept}`);
+const found = (text: string): string[] =>
+  matchesIn(text, engine).map((match) => `${match.lexicon}/${match.concept}`);
 
 /** Concept, a sentence that has it, and a sentence that has the word but not the concept. */
 // prettier-ignore
@@ -83,7 +95,14 @@ describe('facet lexicons', () => {
 
   it('keeps the building blocks in their order', () => {
     const themes = load('building-blocks').themes.map(({ id }) => id);
-    expect(themes).toEqual(['know-each-other', 'value-of-culture', 'shared-vision', 'process', 'skills-attitude', 'obstacles']);
+    expect(themes).toEqual([
+      'know-each-other',
+      'value-of-culture',
+      'shared-vision',
+      'process',
+      'skills-attitude',
+      'obstacles',
+    ]);
   });
 
   it.each(CASES)('%s: %s', (concept, yes, no) => {

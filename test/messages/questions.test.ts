@@ -1,13 +1,50 @@
 // Holds the questions to their promises: enough of them, unique, polite, and without words that judge.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseLexicon } from '../../src/lexicon/load.js';
 import { activityFor, bridgeTable } from '../../src/messages/bridge-table.js';
 import { questions, type QuestionKind } from '../../src/messages/questions.js';
 
 const KINDS: readonly QuestionKind[] = [
-  'audience-in-one', 'dimension-in-one', 'task-in-one', 'culture-in-one', 'motive-in-one', 'instrument-in-one', 'actor-in-one',
-  'threshold-in-one', 'frame-in-one', 'block-in-one', 'vice-versa', 'same-word', 'wish-without-agreement', 'policy-without-floor',
-  'money-temporary', 'role-of-audience', 'abstract-language', 'obstacle', 'open',
+  'audience-in-one',
+  'dimension-in-one',
+  'task-in-one',
+  'culture-in-one',
+  'motive-in-one',
+  'instrument-in-one',
+  'actor-in-one',
+  'threshold-in-one',
+  'frame-in-one',
+  'block-in-one',
+  'vice-versa',
+  'same-word',
+  'wish-without-agreement',
+  'policy-without-floor',
+  'money-temporary',
+  'role-of-audience',
+  'abstract-language',
+  'obstacle',
+  'open',
 ];
+/** Concept ids of a shipped lexicon. */
+function conceptIds(name: string): string[] {
+  const text = readFileSync(new URL(`../../lexicons/${name}.yaml`, import.meta.url), 'utf8');
+  return parseLexicon(text, name).concepts.map(({ id }) => id);
+}
+
+/** Which lexicon the places of a kind come from. */
+const LEXICON_OF: Partial<Record<QuestionKind, string>> = {
+  'audience-in-one': 'audiences',
+  'task-in-one': 'welfare',
+  'culture-in-one': 'culture',
+  'motive-in-one': 'motives',
+  'instrument-in-one': 'instruments',
+  'actor-in-one': 'actors',
+  'threshold-in-one': 'thresholds',
+  'frame-in-one': 'frames',
+  'block-in-one': 'building-blocks',
+};
+
 const JUDGING = /overlap|hiaat|\bgap\b|score|ontbreekt|ontbreken|gemiste kans/i;
 const placeholders = (text: string): string[] => [...text.matchAll(/\{[^}]*\}/g)].map((match) => match[0]);
 
@@ -24,19 +61,35 @@ describe('questions', () => {
     expect(ofKind.some(({ audience }) => audience === undefined)).toBe(true);
   });
 
-  it.each(questions.map(({ id, nl, en }) => [id, nl, en]))('%s is one polite question in both languages', (_id, nl, en) => {
-    for (const text of [nl, en]) {
-      expect(text.endsWith('?')).toBe(true);
-      expect(text).not.toMatch(JUDGING);
-    }
-    expect(nl).not.toMatch(/\b(je|jij|jouw|jullie)\b/i);
-    expect(placeholders(nl).every((name) => ['{label}', '{count}', '{year}', '{word}', '{activity}'].includes(name))).toBe(true);
-    expect(placeholders(en).sort()).toEqual(placeholders(nl).sort());
-  });
+  it.each(questions.map(({ id, nl, en }) => [id, nl, en]))(
+    '%s is one polite question in both languages',
+    (_id, nl, en) => {
+      for (const text of [nl, en]) {
+        expect(text.endsWith('?')).toBe(true);
+        expect(text).not.toMatch(JUDGING);
+      }
+      expect(nl).not.toMatch(/\b(je|jij|jouw|jullie)\b/i);
+      expect(
+        placeholders(nl).every((name) =>
+          ['{label}', '{count}', '{year}', '{word}', '{activity}'].includes(name),
+        ),
+      ).toBe(true);
+      expect(placeholders(en).sort()).toEqual(placeholders(nl).sort());
+    },
+  );
 
   it('leaves at least half of the questions without a placeholder', () => {
     const withPlaceholder = questions.filter(({ nl }) => placeholders(nl).length > 0);
     expect(withPlaceholder.length).toBeLessThanOrEqual(questions.length / 2);
+  });
+
+  it.each(
+    questions
+      .filter(({ audience }) => audience !== undefined)
+      .map(({ id, kind, audience }) => [id, kind, audience ?? '']),
+  )('%s is for a concept that exists', (_id, kind, audience) => {
+    const ids = conceptIds(LEXICON_OF[kind as QuestionKind] ?? '');
+    expect(ids.some((id) => id.startsWith(audience))).toBe(true);
   });
 
   it('covers all five building blocks', () => {
@@ -48,6 +101,11 @@ describe('bridge table', () => {
   it('lists each task once, with at least one activity', () => {
     expect(new Set(bridgeTable.map(({ task }) => task)).size).toBe(bridgeTable.length);
     expect(bridgeTable.every(({ activities }) => activities.length > 0)).toBe(true);
+  });
+
+  it('knows only tasks of the welfare lexicon', () => {
+    const known = new Set(conceptIds('welfare'));
+    expect(bridgeTable.filter(({ task }) => !known.has(task))).toEqual([]);
   });
 
   it('gives the first activity of a task, or null', () => {

@@ -4,18 +4,26 @@ import { readDocx } from '../../src/read/docx.js';
 import { docx, lines, paragraph, styled, wordPart, zipped } from './packages.js';
 
 const ACCEPT = { changes: 'accept' } as const;
-const read = async (body: string, parts: Record<string, string> = {}, changes: 'accept' | 'reject' = 'accept') =>
-  await readDocx(await docx(body, parts), { changes });
+const read = async (
+  body: string,
+  parts: Record<string, string> = {},
+  changes: 'accept' | 'reject' = 'accept',
+) => await readDocx(await docx(body, parts), { changes });
 const style = (id: string, name: string, inside = ''): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inside}</w:style>`;
-const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const run = (text: string, properties = ''): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 describe('headings', () => {
   it.each([
     ['a standard name', style('Kop1', 'heading 1'), 1],
     ['a Dutch name', style('X', 'Kop 3'), 3],
     ['an outline level', style('X', 'Blauw', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'), 2],
-    ['the style it is based on', `${style('B', 'heading 2')}${style('X', 'Huisstijl groen', '<w:basedOn w:val="B"/>')}`, 2],
+    [
+      'the style it is based on',
+      `${style('B', 'heading 2')}${style('X', 'Huisstijl groen', '<w:basedOn w:val="B"/>')}`,
+      2,
+    ],
     ['a dotted number in its own name', style('X', 'Hoofdstuk (1.1.1)'), 3],
     ['a name with the word for chapter', style('X', 'Hoofdstuktitel'), 1],
     ['the title of the document', style('X', 'Title'), 1],
@@ -30,7 +38,9 @@ describe('headings', () => {
     ['head of a table', 'Tabelkop'],
     ['body text of a chapter', 'Hoofdstuktekst'],
   ])('does not take the style for the %s for one', async (_, name) => {
-    expect(lines(await read(paragraph('Meedoen', styled('X')), { styles: style('X', name) }))).toEqual(['p Meedoen']);
+    expect(lines(await read(paragraph('Meedoen', styled('X')), { styles: style('X', name) }))).toEqual([
+      'p Meedoen',
+    ]);
   });
 
   it('lets an outline level of body text win from a heading below it', async () => {
@@ -40,7 +50,9 @@ describe('headings', () => {
 
   it('takes a direct outline level, and a long text in a heading style for running text', async () => {
     const long = 'Deze alinea staat per ongeluk in een kopstijl. '.repeat(6).trim();
-    const result = await read(paragraph('Doel', '<w:outlineLvl w:val="0"/>') + paragraph(long, styled('Kop1')));
+    const result = await read(
+      paragraph('Doel', '<w:outlineLvl w:val="0"/>') + paragraph(long, styled('Kop1')),
+    );
     expect(lines(result)).toEqual(['h1 Doel', `p ${long}`]);
   });
 
@@ -50,15 +62,23 @@ describe('headings', () => {
     const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, '%1')}${level(1, '%1.%2')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
     const numbered = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>';
     const styles = style('Kop1', 'heading 1', numbered) + style('Kop2', 'heading 2', numbered);
-    const headings = ['Kop1', 'Kop2', 'Kop2', 'Kop1', 'Kop2'].map((id, at) => paragraph('abcde'.charAt(at) + 'aa', styled(id)));
+    const headings = ['Kop1', 'Kop2', 'Kop2', 'Kop1', 'Kop2'].map((id, at) =>
+      paragraph('abcde'.charAt(at) + 'aa', styled(id)),
+    );
     const result = await read(headings.join(''), { styles, numbering });
     expect(lines(result)).toEqual(['h1 1 aaa', 'h2 1.1 baa', 'h2 1.2 caa', 'h1 2 daa', 'h2 2.1 eaa']);
   });
 
   it('takes a short bold paragraph above text for a heading one level down, and rows of bold lines not', async () => {
     const bold = (text: string): string => `<w:p>${run(text, '<w:b/>')}</w:p>`;
-    const body = bold('Gemeente Voorbeeld') + bold('Afdeling Samenleving') + bold('Postbus 1') + paragraph('Inleiding', styled('Kop1'));
-    const result = await read(`${body}${bold('Wat gaan we doen')}${paragraph('Wij doen iets.')}${bold('Let op: dit telt.')}${paragraph('Slot.')}`);
+    const body =
+      bold('Gemeente Voorbeeld') +
+      bold('Afdeling Samenleving') +
+      bold('Postbus 1') +
+      paragraph('Inleiding', styled('Kop1'));
+    const result = await read(
+      `${body}${bold('Wat gaan we doen')}${paragraph('Wij doen iets.')}${bold('Let op: dit telt.')}${paragraph('Slot.')}`,
+    );
     expect(lines(result)).toEqual([
       'p Gemeente Voorbeeld',
       'p Afdeling Samenleving',
@@ -77,14 +97,31 @@ describe('blocks', () => {
     const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>';
     const odd = `<w:p><w:r><w:t>welzijns</w:t><w:softHyphen/><w:t>werk en e</w:t><w:noBreakHyphen/><w:t>mail\u00a0nu</w:t><w:br/><w:t>cafe\u0301</w:t></w:r></w:p>`;
     const styles = style('C', 'caption');
-    const result = await read(paragraph('een', list) + paragraph('• twee') + paragraph('Figuur 1: kaart', styled('C')) + odd, { styles });
-    expect(lines(result)).toEqual(['li een', 'li twee', 'caption Figuur 1: kaart', 'p welzijnswerk en e-mail nu café']);
+    const result = await read(
+      paragraph('een', list) + paragraph('• twee') + paragraph('Figuur 1: kaart', styled('C')) + odd,
+      { styles },
+    );
+    expect(lines(result)).toEqual([
+      'li een',
+      'li twee',
+      'caption Figuur 1: kaart',
+      'p welzijnswerk en e-mail nu café',
+    ]);
   });
 
   it('gives cells their grid place, over merged cells', async () => {
-    const cell = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+    const cell = (text: string, properties = ''): string =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
     const body = `<w:tbl><w:tblPr/><w:tr>${cell('doel', '<w:gridSpan w:val="2"/>')}${cell('wie')}</w:tr><w:tr>${cell('a', '<w:vMerge w:val="restart"/>')}${cell('b')}${cell('c')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('d')}${cell('e')}</w:tr></w:tbl>`;
-    const expected = ['td0/0/0 doel', 'td0/0/2 wie', 'td0/1/0 a', 'td0/1/1 b', 'td0/1/2 c', 'td0/2/1 d', 'td0/2/2 e'];
+    const expected = [
+      'td0/0/0 doel',
+      'td0/0/2 wie',
+      'td0/1/0 a',
+      'td0/1/1 b',
+      'td0/1/2 c',
+      'td0/2/1 d',
+      'td0/2/2 e',
+    ];
     expect(lines(await read(body))).toEqual(expected);
   });
 
@@ -96,13 +133,19 @@ describe('blocks', () => {
   it('puts a note right after the paragraph that refers to it, without its number', async () => {
     const body = `<w:p>${run('Wij bouwen')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' verder')}<w:r><w:footnoteReference w:id="99"/></w:r></w:p>${paragraph('Slot.')}`;
     const footnotes = `<w:footnote w:type="separator" w:id="0">${paragraph('streep')}</w:footnote><w:footnote w:id="2">${paragraph('Zie bijlage.')}</w:footnote>`;
-    expect(lines(await read(body, { footnotes }))).toEqual(['p Wij bouwen verder', 'note Zie bijlage.', 'p Slot.']);
+    expect(lines(await read(body, { footnotes }))).toEqual([
+      'p Wij bouwen verder',
+      'note Zie bijlage.',
+      'p Slot.',
+    ]);
   });
 
   it('numbers tables on and finds notes in a document of many batches', async () => {
     const table = `<w:tbl><w:tr><w:tc>${paragraph('x')}</w:tc></w:tr><w:tr><w:tc>${paragraph('y')}</w:tc></w:tr></w:tbl>`;
     const body = `${table}${paragraph('tekst').repeat(700)}${table}<w:p>${run('noot')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`;
-    const result = lines(await read(body, { footnotes: `<w:footnote w:id="1">${paragraph('onder')}</w:footnote>` }));
+    const result = lines(
+      await read(body, { footnotes: `<w:footnote w:id="1">${paragraph('onder')}</w:footnote>` }),
+    );
     expect(result).toHaveLength(706);
     expect(result.slice(-4)).toEqual(['td1/0/0 x', 'td1/1/0 y', 'p noot', 'note onder']);
   });
@@ -128,7 +171,8 @@ describe('blocks', () => {
 });
 
 describe('left out, and said', () => {
-  const codes = (result: { notices: readonly { code: string; data: object }[] }) => result.notices.map(({ code, data }) => [code, data]);
+  const codes = (result: { notices: readonly { code: string; data: object }[] }) =>
+    result.notices.map(({ code, data }) => [code, data]);
 
   it('leaves out the table of contents by style, field and gallery', async () => {
     const styles = style('T1', 'toc 1') + style('TH', 'TOC Heading');
@@ -184,7 +228,13 @@ describe('tracked changes', () => {
 
   it('are accepted by default and counted', async () => {
     const result = await read(body);
-    expect(lines(result)).toEqual(['p Wij zullen dit', 'p samengevoegd', 'p daarheen', 'td0/0/0 oud', 'td0/1/0 nieuw']);
+    expect(lines(result)).toEqual([
+      'p Wij zullen dit',
+      'p samengevoegd',
+      'p daarheen',
+      'td0/0/0 oud',
+      'td0/1/0 nieuw',
+    ]);
     expect(result.notices).toEqual([{ code: 'changes-accepted', data: counts, page: null }]);
   });
 
@@ -195,9 +245,13 @@ describe('tracked changes', () => {
   });
 
   it('restore the style that a paragraph had', async () => {
-    const changed = '<w:pStyle w:val="Kop1"/><w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="Kop2"/></w:pPr></w:pPrChange>';
+    const changed =
+      '<w:pStyle w:val="Kop1"/><w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="Kop2"/></w:pPr></w:pPrChange>';
     expect(lines(await read(paragraph('Titel', changed) + paragraph('x')))).toEqual(['h1 Titel', 'p x']);
-    expect(lines(await read(paragraph('Titel', changed) + paragraph('x'), {}, 'reject'))).toEqual(['h2 Titel', 'p x']);
+    expect(lines(await read(paragraph('Titel', changed) + paragraph('x'), {}, 'reject'))).toEqual([
+      'h2 Titel',
+      'p x',
+    ]);
   });
 });
 
@@ -209,7 +263,11 @@ describe('packages', () => {
     );
 
   it('reads the strict format', async () => {
-    const bytes = await docx(paragraph('Streng', styled('Kop1')) + paragraph('maar leesbaar'), {}, 'http://purl.oclc.org/ooxml/wordprocessingml/main');
+    const bytes = await docx(
+      paragraph('Streng', styled('Kop1')) + paragraph('maar leesbaar'),
+      {},
+      'http://purl.oclc.org/ooxml/wordprocessingml/main',
+    );
     expect(lines(await readDocx(bytes, ACCEPT))).toEqual(['h1 Streng', 'p maar leesbaar']);
   });
 
@@ -217,7 +275,13 @@ describe('packages', () => {
     const core = (title: string): string =>
       `<cp:coreProperties xmlns:cp="http://x" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`;
     const withTitle = async (title: string) =>
-      await readDocx(await zipped({ 'word/document.xml': wordPart('document', `<w:body>${paragraph('Kop', styled('Kop1'))}</w:body>`), 'docProps/core.xml': core(title) }), ACCEPT);
+      await readDocx(
+        await zipped({
+          'word/document.xml': wordPart('document', `<w:body>${paragraph('Kop', styled('Kop1'))}</w:body>`),
+          'docProps/core.xml': core(title),
+        }),
+        ACCEPT,
+      );
     expect((await withTitle('Cultuurnota')).title).toBe('Cultuurnota');
     expect((await withTitle('Microsoft Word - nota2.doc')).title).toBe('Kop');
     expect((await withTitle('¬¬')).title).toBe('Kop');
@@ -232,15 +296,24 @@ describe('packages', () => {
   });
 
   it('reads on when a part beside the text is damaged', async () => {
-    const bytes = await zipped({ 'word/document.xml': wordPart('document', `<w:body>${paragraph('Tekst')}</w:body>`), 'word/styles.xml': '<w:styles' });
+    const bytes = await zipped({
+      'word/document.xml': wordPart('document', `<w:body>${paragraph('Tekst')}</w:body>`),
+      'word/styles.xml': '<w:styles',
+    });
     expect(lines(await readDocx(bytes, ACCEPT))).toEqual(['p Tekst']);
   });
 
   it('stops at a bomb and at nesting without end, and expands no entities', async () => {
-    expect(await code(docx(`<w:p><w:r><w:t>${' '.repeat(110 * 1024 * 1024)}</w:t></w:r></w:p>`))).toBe('zip-too-large');
+    expect(await code(docx(`<w:p><w:r><w:t>${' '.repeat(110 * 1024 * 1024)}</w:t></w:r></w:p>`))).toBe(
+      'zip-too-large',
+    );
     expect(await code(docx(paragraph('a'.repeat(11_000_000))))).toBe('zip-too-large');
-    expect(await code(docx('<w:sdt><w:sdtContent>'.repeat(5000) + '</w:sdtContent></w:sdt>'.repeat(5000)))).toBe('docx-damaged');
+    expect(
+      await code(docx('<w:sdt><w:sdtContent>'.repeat(5000) + '</w:sdtContent></w:sdt>'.repeat(5000))),
+    ).toBe('docx-damaged');
     const entities = `<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "&a;&a;">]>${wordPart('document', `<w:body>${paragraph('lach &b; niet')}</w:body>`).replace(/^<\?xml.*?\?>/, '')}`;
-    expect(lines(await readDocx(await zipped({ 'word/document.xml': entities }), ACCEPT))).toEqual(['p lach &b; niet']);
+    expect(lines(await readDocx(await zipped({ 'word/document.xml': entities }), ACCEPT))).toEqual([
+      'p lach &b; niet',
+    ]);
   });
 });

@@ -16,7 +16,18 @@ describe('HTML', () => {
       los<div>blok</div><table><caption>Tabel 1</caption><tr><th rowspan="2">a</th><th>b</th></tr><tr><td>c</td></tr></table></main><footer>Contact</footer></body></html>`),
     );
     expect(result.title).toBe('Visie & beleid');
-    expect(lines(result)).toEqual(['h1 Samen', 'p Wij doen mee.', 'li een', 'li twee', 'p los', 'p blok', 'caption Tabel 1', 'td0/0/0 a', 'td0/0/1 b', 'td0/1/1 c']);
+    expect(lines(result)).toEqual([
+      'h1 Samen',
+      'p Wij doen mee.',
+      'li een',
+      'li twee',
+      'p los',
+      'p blok',
+      'caption Tabel 1',
+      'td0/0/0 a',
+      'td0/0/1 b',
+      'td0/1/1 c',
+    ]);
   });
 
   it('reads the encoding that the page names', async () => {
@@ -25,21 +36,31 @@ describe('HTML', () => {
   });
 
   it('makes list items of lines that begin with a bullet', async () => {
-    expect(lines(await readHtml(bytes('<p>Wij willen:<br>- meer zorg<br>- meer kunst</p><p>een<br>regel</p>')))).toEqual([
-      'p Wij willen:',
-      'li meer zorg',
-      'li meer kunst',
-      'p een regel',
-    ]);
+    expect(
+      lines(await readHtml(bytes('<p>Wij willen:<br>- meer zorg<br>- meer kunst</p><p>een<br>regel</p>'))),
+    ).toEqual(['p Wij willen:', 'li meer zorg', 'li meer kunst', 'p een regel']);
   });
 });
 
 it('reads Markdown without its signs', async () => {
   const result = await readMarkdown(
-    bytes(`---\ntitle: "De nota"\n---\n# Kop *een*\n\nTekst met **nadruk**, [een link](https://x.nl)\nen meer[^1].\n\n<!-- weg -->\n\n- punt\n  - onder\n\n> citaat\n\n| a | b |\n|---|---|\n| 1 | ~~2~~ |\n\n\`\`\`\ncode\n\`\`\`\n\n[^1]: De noot.\n`),
+    bytes(
+      `---\ntitle: "De nota"\n---\n# Kop *een*\n\nTekst met **nadruk**, [een link](https://x.nl)\nen meer[^1].\n\n<!-- weg -->\n\n- punt\n  - onder\n\n> citaat\n\n| a | b |\n|---|---|\n| 1 | ~~2~~ |\n\n\`\`\`\ncode\n\`\`\`\n\n[^1]: De noot.\n`,
+    ),
   );
   expect(result.title).toBe('De nota');
-  expect(lines(result)).toEqual(['h1 Kop een', 'p Tekst met nadruk, een link en meer.', 'li punt', 'li onder', 'p citaat', 'td0/0/0 a', 'td0/0/1 b', 'td0/1/0 1', 'td0/1/1 2', 'note De noot.']);
+  expect(lines(result)).toEqual([
+    'h1 Kop een',
+    'p Tekst met nadruk, een link en meer.',
+    'li punt',
+    'li onder',
+    'p citaat',
+    'td0/0/0 a',
+    'td0/0/1 b',
+    'td0/1/0 1',
+    'td0/1/1 2',
+    'note De noot.',
+  ]);
 });
 
 describe('plain text', () => {
@@ -53,20 +74,26 @@ describe('plain text', () => {
   });
 
   it('keeps short lines and list items apart', async () => {
-    const text = 'Jan Jansen\nPostbus 1\n\nDoelen:\n- kunst\n  voor iedereen\n- zorg\n1) wonen\n\nTitel\n=====\nTekst.';
-    expect(lines(await readText(bytes(text)))).toEqual(['p Jan Jansen', 'p Postbus 1', 'p Doelen:', 'li kunst voor iedereen', 'li zorg', 'li wonen', 'h1 Titel', 'p Tekst.']);
+    const text =
+      'Jan Jansen\nPostbus 1\n\nDoelen:\n- kunst\n  voor iedereen\n- zorg\n1) wonen\n\nTitel\n=====\nTekst.';
+    expect(lines(await readText(bytes(text)))).toEqual([
+      'p Jan Jansen',
+      'p Postbus 1',
+      'p Doelen:',
+      'li kunst voor iedereen',
+      'li zorg',
+      'li wonen',
+      'h1 Titel',
+      'p Tekst.',
+    ]);
   });
 
   it('takes a short line for a heading only right above real text', async () => {
-    const long = 'De gemeente wil dat iedereen mee kan doen aan kunst en cultuur, in elke wijk en op elke leeftijd.';
-    expect(lines(await readText(bytes(`Iedereen doet mee\n\n${long}\n\nHet slot\n\nKort.\n\n2.1 Wonen\n\nKort.`)))).toEqual([
-      'h2 Iedereen doet mee',
-      `p ${long}`,
-      'p Het slot',
-      'p Kort.',
-      'h2 2.1 Wonen',
-      'p Kort.',
-    ]);
+    const long =
+      'De gemeente wil dat iedereen mee kan doen aan kunst en cultuur, in elke wijk en op elke leeftijd.';
+    expect(
+      lines(await readText(bytes(`Iedereen doet mee\n\n${long}\n\nHet slot\n\nKort.\n\n2.1 Wonen\n\nKort.`))),
+    ).toEqual(['h2 Iedereen doet mee', `p ${long}`, 'p Het slot', 'p Kort.', 'h2 2.1 Wonen', 'p Kort.']);
   });
 });
 

@@ -27,7 +27,13 @@ afterAll(async () => {
 describe('one file', () => {
   it('becomes a document with the path as given and the hash of its bytes', async () => {
     const document = await readDocument(at('nota.txt'), 'c1', { isolate: false });
-    expect(document).toMatchObject({ id: 'c1', path: at('nota.txt'), format: 'text', text: 'Wij doen mee.', pages: null });
+    expect(document).toMatchObject({
+      id: 'c1',
+      path: at('nota.txt'),
+      format: 'text',
+      text: 'Wij doen mee.',
+      pages: null,
+    });
     expect(document.sha256).toBe('922d7b7f8f285853619af3619a2e34b79e95cea32a55be527cb5917856a6726d');
   });
 
@@ -38,16 +44,25 @@ describe('one file', () => {
     ['nota.txt/x', 'file-missing'],
     ['cijfers.txt', 'no-text'],
   ])('%s gives %s with its name', async (name, code) => {
-    const error: unknown = await readDocument(at(name), 'c1', { isolate: false }).catch((caught: unknown) => caught);
+    const error: unknown = await readDocument(at(name), 'c1', { isolate: false }).catch(
+      (caught: unknown) => caught,
+    );
     expect(error).toBeInstanceOf(RaakvlakError);
     expect(error).toMatchObject({ code, data: { file: at(name) } });
   });
 });
 
 it('many files come back in the order asked, the bad ones with their error', async () => {
-  const requests = ['nota.docx', 'weg.pdf', 'nota.txt'].map((name, index) => ({ path: at(name), id: `c${String(index + 1)}` }));
+  const requests = ['nota.docx', 'weg.pdf', 'nota.txt'].map((name, index) => ({
+    path: at(name),
+    id: `c${String(index + 1)}`,
+  }));
   const outcomes = await readDocuments(requests, { isolate: false });
-  expect(outcomes.map((outcome) => (outcome.ok ? outcome.document.text : outcome.error.code))).toEqual(['Wij ook.', 'file-missing', 'Wij doen mee.']);
+  expect(outcomes.map((outcome) => (outcome.ok ? outcome.document.text : outcome.error.code))).toEqual([
+    'Wij ook.',
+    'file-missing',
+    'Wij doen mee.',
+  ]);
 });
 
 describe('a reading thread', () => {
@@ -68,10 +83,12 @@ describe('a reading thread', () => {
     const thread = new ReadingThread({ timeoutSeconds: 2, workerUrl: pathToFileURL(at('thread.mjs')) });
     const pages: number[] = [];
     const ask = async (path: string): Promise<unknown> =>
-      await thread.read(job(path), (page) => pages.push(page)).then(
-        () => 'read',
-        (error: RaakvlakError) => [error.code, error.data],
-      );
+      await thread
+        .read(job(path), (page) => pages.push(page))
+        .then(
+          () => 'read',
+          (error: RaakvlakError) => [error.code, error.data],
+        );
     try {
       expect(await ask('good')).toBe('read');
       expect(pages).toEqual([2]);

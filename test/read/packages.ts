@@ -22,7 +22,11 @@ export async function zipped(parts: Readonly<Record<string, string>>): Promise<B
 }
 
 /** A DOCX with that body; other parts by their name in word/ ('styles', 'footnotes' …), as XML inside their top element. */
-export async function docx(body: string, parts: Readonly<Record<string, string>> = {}, namespace = WORD): Promise<Buffer> {
+export async function docx(
+  body: string,
+  parts: Readonly<Record<string, string>> = {},
+  namespace = WORD,
+): Promise<Buffer> {
   const files: Record<string, string> = {
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': wordPart('document', `<w:body>${body}<w:sectPr/></w:body>`, namespace),
@@ -42,7 +46,11 @@ export function styled(id: string): string {
 }
 
 /** An ODT with that text and those automatic styles. */
-export async function odt(text: string, styles = '', more: Readonly<Record<string, string>> = {}): Promise<Buffer> {
+export async function odt(
+  text: string,
+  styles = '',
+  more: Readonly<Record<string, string>> = {},
+): Promise<Buffer> {
   const oasis = 'urn:oasis:names:tc:opendocument:xmlns:';
   const spaces =
     `xmlns:office="${oasis}office:1.0" xmlns:text="${oasis}text:1.0" xmlns:table="${oasis}table:1.0" ` +
@@ -57,9 +65,17 @@ export async function odt(text: string, styles = '', more: Readonly<Record<strin
 
 /** Blocks as short lines: 'h2 text', 'li text', 'td0/1/2 text', 'note text', 'caption text', 'p text'. */
 export function lines(result: Pick<ReadResult, 'text' | 'blocks'>): string[] {
-  const names = { heading: 'h', paragraph: 'p', listItem: 'li', tableCell: 'td', footnote: 'note', caption: 'caption' };
+  const names = {
+    heading: 'h',
+    paragraph: 'p',
+    listItem: 'li',
+    tableCell: 'td',
+    footnote: 'note',
+    caption: 'caption',
+  };
   return result.blocks.map(({ role, span, level, cell }) => {
-    const place = cell === undefined ? '' : `${String(cell.table)}/${String(cell.row)}/${String(cell.column)}`;
+    const place =
+      cell === undefined ? '' : `${String(cell.table)}/${String(cell.row)}/${String(cell.column)}`;
     return `${names[role]}${level === undefined ? '' : String(level)}${place} ${result.text.slice(span.start, span.end)}`;
   });
 }

@@ -20,7 +20,9 @@ interface Truth {
 
 describe.skipIf(missing('extraction'))('known truth', () => {
   it.each(['tables.docx', 'tables.odt'])('%s: all headings, paragraphs, rows and notes', async (name) => {
-    const { truth, footnotes } = JSON.parse(readFileSync(`${SHARED}/extraction/tables.json`, 'utf8')) as Truth;
+    const { truth, footnotes } = JSON.parse(
+      readFileSync(`${SHARED}/extraction/tables.json`, 'utf8'),
+    ) as Truth;
     const document = await readFileHere(`${SHARED}/extraction/${name}`, 'c1', accept);
     const found = lines(document);
     const rows = new Map<string, string[]>();
@@ -31,7 +33,9 @@ describe.skipIf(missing('extraction'))('known truth', () => {
     }
     const wanted = truth.filter(({ kind }) => kind !== 'row').map(({ kind, text }) => `${kind} ${text}`);
     expect(found.filter((line) => /^(?:h\d|p) /.test(line))).toEqual(wanted);
-    expect([...rows.values()].map((cells) => cells.join(' '))).toEqual(truth.filter(({ kind }) => kind === 'row').map(({ text }) => text));
+    expect([...rows.values()].map((cells) => cells.join(' '))).toEqual(
+      truth.filter(({ kind }) => kind === 'row').map(({ text }) => text),
+    );
     expect(found.filter((line) => line.startsWith('note ')).map((line) => line.slice(5))).toEqual(footnotes);
   });
 });
@@ -39,7 +43,9 @@ describe.skipIf(missing('extraction'))('known truth', () => {
 describe.skipIf(missing('robustness/docx'))('odd files', () => {
   const names = existsSync(`${SHARED}/robustness/docx`) ? readdirSync(`${SHARED}/robustness/docx`) : [];
   it.each(names)('%s ends in text or in one named error', async (name) => {
-    const outcome: unknown = await readFileHere(`${SHARED}/robustness/docx/${name}`, 'c1', accept).catch((error: unknown) => error);
+    const outcome: unknown = await readFileHere(`${SHARED}/robustness/docx/${name}`, 'c1', accept).catch(
+      (error: unknown) => error,
+    );
     if (outcome instanceof Error) expect(outcome).toBeInstanceOf(RaakvlakError);
     else expect((outcome as { text: string }).text).toMatch(/\p{L}{2}/u);
   });

@@ -13,7 +13,12 @@ function seen(bytes: Uint8Array, path = 'nota.pdf'): string {
   }
 }
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
-const ole = (stream: string): Buffer => Buffer.concat([latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]);
+const ole = (stream: string): Buffer =>
+  Buffer.concat([
+    latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+    Buffer.alloc(600),
+    Buffer.from(stream, 'utf16le'),
+  ]);
 
 describe('by content, whatever the name', () => {
   it.each([

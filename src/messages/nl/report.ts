@@ -31,7 +31,7 @@ export const report = {
         ? 'Een passage die cultuur en welzijn echt bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat het in een ander stuk.'
         : `In ${passages(n)} ${n === 1 ? 'brengt de tekst' : 'brengen de teksten'} cultuur en welzijn bij elkaar: dat zijn de raakvlakken.`,
     both: (n: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
-      `In alles bij elkaar ${passages(n)} gaat het over allebei; ` +
+      `In totaal gaat het in ${passages(n)} over allebei; ` +
       {
         more: `dat is meer dan je bij toeval verwacht (ongeveer ${expected}).`,
         fewer: `dat is minder dan je bij toeval verwacht (ongeveer ${expected}).`,

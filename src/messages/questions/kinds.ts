@@ -23,9 +23,16 @@ export type QuestionKind =
   | 'open';
 
 /** The five building blocks of working across domains. */
-export type BuildingBlock = 'know-each-other' | 'value-of-culture' | 'shared-vision' | 'process' | 'skills-attitude';
+export type BuildingBlock =
+  'know-each-other' | 'value-of-culture' | 'shared-vision' | 'process' | 'skills-attitude';
 
 /** Id, building block, Dutch, English, and where it applies: the beginning of a concept id. */
-export type QuestionRow = readonly [id: string, block: BuildingBlock, nl: string, en: string, audience?: string];
+export type QuestionRow = readonly [
+  id: string,
+  block: BuildingBlock,
+  nl: string,
+  en: string,
+  audience?: string,
+];
 
 export type Rows = Readonly<Partial<Record<QuestionKind, readonly QuestionRow[]>>>;

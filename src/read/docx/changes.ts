@@ -1,6 +1,6 @@
 // Tracked changes: resolves them in the tree, accepted (the default) or rejected, and counts them.
-import { child, children, rewrite } from '../markup.js';
-import type { MarkupElement, MarkupNode } from '../markup.js';
+import { child, children, rewrite } from '../tree.js';
+import type { MarkupElement, MarkupNode } from '../tree.js';
 
 /** How many tracked changes a document holds; neighbouring changes of one kind count once. */
 export interface ChangeCounts {
@@ -71,7 +71,11 @@ function joinParagraphs(parent: MarkupElement, gone: 'inserted' | 'deleted'): vo
       continue;
     }
     const properties = child(node, 'w:pPr');
-    node.children = [...(properties === undefined ? [] : [properties]), ...carried, ...node.children.filter((one) => one !== properties)];
+    node.children = [
+      ...(properties === undefined ? [] : [properties]),
+      ...carried,
+      ...node.children.filter((one) => one !== properties),
+    ];
     carried = [];
     if (markOf(child(properties, 'w:rPr')) === gone) {
       carried = node.children.filter((one) => one !== properties);
@@ -84,7 +88,11 @@ function joinParagraphs(parent: MarkupElement, gone: 'inserted' | 'deleted'): vo
 }
 
 /** Resolves all tracked changes below `root` in place, and counts them into `counts`. */
-export function resolveChanges(root: MarkupElement, changes: 'accept' | 'reject', counts: ChangeCounts): void {
+export function resolveChanges(
+  root: MarkupElement,
+  changes: 'accept' | 'reject',
+  counts: ChangeCounts,
+): void {
   countRuns(root, counts);
   const accept = changes === 'accept';
   const [kept, dropped] = accept ? [INSERTED, DELETED] : [DELETED, INSERTED];

@@ -2,8 +2,9 @@
 import mammoth from 'mammoth';
 import type { BlockWriter } from '../blocks.js';
 import { writeHtmlBlocks } from '../html-blocks.js';
-import { children, parseHtml, rewrite } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { parseHtml } from '../markup.js';
+import { children, rewrite } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 import { packZip } from '../zip.js';
 import { STYLE_MAP } from './write.js';
 
@@ -34,7 +35,11 @@ function takeNotes(root: MarkupElement): Map<string, MarkupElement> {
  * Converts written parts; notes come right after the block or table that refers to them.
  * @param firstTable number of the first table in these parts @returns the number that the next table would have
  */
-export async function writeDocxBlocks(parts: WrittenParts, writer: BlockWriter, firstTable: number): Promise<number> {
+export async function writeDocxBlocks(
+  parts: WrittenParts,
+  writer: BlockWriter,
+  firstTable: number,
+): Promise<number> {
   const buffer = await packZip({ '_rels/.rels': RELATIONSHIPS, ...parts });
   const { value: html } = await mammoth.convertToHtml(
     { buffer },

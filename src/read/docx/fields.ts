@@ -1,8 +1,8 @@
 // Fields: the code of a field is dropped, its result kept; the result of a table of contents is dropped too.
-import { children, rewrite, textOf } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { children, rewrite, textOf } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 import type { StyleSheet } from './styles.js';
-import { child } from '../markup.js';
+import { child } from '../tree.js';
 import { valueOf } from './tree.js';
 
 interface Field {
@@ -62,11 +62,15 @@ const hasText = (element: MarkupElement): boolean => textOf(element).trim() !== 
 export function dropFields(root: MarkupElement, styles: StyleSheet): number {
   let lines = 0;
   rewrite(root, (node) => {
-    if (node.name === 'w:fldSimple') return isContentsCode(node.attributes['w:instr'] ?? '') ? [] : node.children;
-    if (node.name !== 'w:p' || !styles.resolve(valueOf(child(child(node, 'w:pPr'), 'w:pStyle'))).isContents) return null;
+    if (node.name === 'w:fldSimple')
+      return isContentsCode(node.attributes['w:instr'] ?? '') ? [] : node.children;
+    if (node.name !== 'w:p' || !styles.resolve(valueOf(child(child(node, 'w:pPr'), 'w:pStyle'))).isContents)
+      return null;
     if (hasText(node)) lines++;
     // The marks of its fields stay, or a field that begins here would never be seen.
-    return children(node).filter((part) => part.name === 'w:r' || part.name === 'w:p').map(withoutText);
+    return children(node)
+      .filter((part) => part.name === 'w:r' || part.name === 'w:p')
+      .map(withoutText);
   });
   const walk = new FieldWalk();
   walk.walk(root);
@@ -81,5 +85,10 @@ export function dropFields(root: MarkupElement, styles: StyleSheet): number {
 }
 
 function withoutText(run: MarkupElement): MarkupElement {
-  return { ...run, children: run.children.filter((node) => typeof node !== 'string' && /^w:(?:fldChar|instrText)$/.test(node.name)) };
+  return {
+    ...run,
+    children: run.children.filter(
+      (node) => typeof node !== 'string' && /^w:(?:fldChar|instrText)$/.test(node.name),
+    ),
+  };
 }

@@ -1,6 +1,6 @@
 // Automatic numbers of headings and lists: Word keeps only their pattern, the counting is ours.
-import { child, children } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { child, children } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 import { valueOf } from './tree.js';
 
 interface Level {
@@ -16,8 +16,19 @@ interface List {
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'],
-  [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 function roman(value: number): string {
@@ -31,7 +42,9 @@ function roman(value: number): string {
 
 /** A counter as Word writes it: after z comes aa. */
 function formatCounter(value: number, format: string): string {
-  const letter = String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(5, Math.floor((value - 1) / 26) + 1));
+  const letter = String.fromCharCode(97 + ((value - 1) % 26)).repeat(
+    Math.min(5, Math.floor((value - 1) / 26) + 1),
+  );
   switch (format) {
     case 'lowerLetter':
       return letter;
@@ -89,7 +102,8 @@ export class Numbering {
   constructor(root: MarkupElement | null) {
     for (const abstract of children(root ?? undefined, 'w:abstractNum'))
       this.#abstracts.set(abstract.attributes['w:abstractNumId'] ?? '', readLevels(abstract));
-    for (const num of children(root ?? undefined, 'w:num')) this.#lists.set(num.attributes['w:numId'] ?? '', readList(num));
+    for (const num of children(root ?? undefined, 'w:num'))
+      this.#lists.set(num.attributes['w:numId'] ?? '', readList(num));
   }
 
   /** Counts a paragraph of list `numId` and gives its place; null when it shows neither number nor bullet. */
@@ -105,7 +119,10 @@ export class Numbering {
     if (level.format === 'bullet') return { label: '' };
     const label = level.pattern.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      return formatCounter(counters.get(at) ?? levels.get(at)?.start ?? 1, levels.get(at)?.format ?? 'decimal');
+      return formatCounter(
+        counters.get(at) ?? levels.get(at)?.start ?? 1,
+        levels.get(at)?.format ?? 'decimal',
+      );
     });
     return label.trim() === '' ? null : { label: label.trim() };
   }

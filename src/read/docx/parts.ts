@@ -1,8 +1,8 @@
 // Finds the parts of a DOCX package through its relationships, which may give them any name.
 import { posix } from 'node:path';
 import { RaakvlakError } from '../../errors.js';
-import { children } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { children } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 import type { ZipPackage } from '../zip.js';
 import { PLAIN_TREE } from './tree.js';
 
@@ -28,7 +28,13 @@ async function relationships(zip: ZipPackage, folder: string, file: string): Pro
   for (const { attributes } of children(root ?? undefined)) {
     const type = attributes['Type']?.split('/').at(-1);
     const target = attributes['Target'];
-    if (type === undefined || target === undefined || attributes['TargetMode'] === 'External' || found.has(type)) continue;
+    if (
+      type === undefined ||
+      target === undefined ||
+      attributes['TargetMode'] === 'External' ||
+      found.has(type)
+    )
+      continue;
     found.set(type, target.startsWith('/') ? target.slice(1) : posix.join(folder, target));
   }
   return found;

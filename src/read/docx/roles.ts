@@ -1,7 +1,7 @@
 // Decides for every paragraph of a document whether it is a heading, a list item, a caption or running text.
 import { looksLikeHeading } from '../heading-looks.js';
-import { child, children, descendants, textOf } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { child, children, descendants, textOf } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 import type { Numbering } from './numbering.js';
 import { outlineLevel } from './styles.js';
 import type { ResolvedStyle, StyleSheet } from './styles.js';
@@ -22,7 +22,8 @@ const MAX_HEADING = 250;
 const CONTENTS_HEADING = /^(?:inhoud(?:sopgave)?|inhoudsopgaaf|table of contents|contents)$/i;
 const RUNNING: ParagraphRole = { role: 'paragraph', level: 0, label: '' };
 
-const plainText = (paragraph: MarkupElement): string => descendants(paragraph, 'w:t').map(textOf).join('').trim();
+const plainText = (paragraph: MarkupElement): string =>
+  descendants(paragraph, 'w:t').map(textOf).join('').trim();
 
 /** True when all text of a paragraph is bold. */
 function isBold(paragraph: MarkupElement, styles: StyleSheet, style: ResolvedStyle): boolean {
@@ -30,7 +31,10 @@ function isBold(paragraph: MarkupElement, styles: StyleSheet, style: ResolvedSty
   return runs.every((run) => {
     const properties = child(run, 'w:rPr');
     const runStyle = valueOf(child(properties, 'w:rStyle'));
-    return isOn(child(properties, 'w:b')) ?? ((runStyle !== undefined && styles.resolve(runStyle).bold) || style.bold);
+    return (
+      isOn(child(properties, 'w:b')) ??
+      ((runStyle !== undefined && styles.resolve(runStyle).bold) || style.bold)
+    );
   });
 }
 
@@ -65,15 +69,23 @@ export class Roles {
     const numId = valueOf(child(numbering, 'w:numId')) ?? style.numId;
     const listLevel = valueOf(child(numbering, 'w:ilvl')) ?? style.listLevel;
     const isNumbered = numId !== undefined && numId !== '0' && text !== '';
-    const place = isNumbered ? this.#numbering.next(numId, listLevel === undefined ? undefined : Number(listLevel), styleId) : null;
+    const place = isNumbered
+      ? this.#numbering.next(numId, listLevel === undefined ? undefined : Number(listLevel), styleId)
+      : null;
     const outline = valueOf(child(properties, 'w:outlineLvl'));
     const level = outline === undefined ? (style.headingLevel ?? 0) : outlineLevel(outline);
     if (style.isTitle && text !== '') this.title ??= text;
-    if (this.#contentsLeftOut && CONTENTS_HEADING.test(text)) return { role: { role: 'contents', level: 0, label: '' }, text: '', isCandidate: false };
-    if (level > 0 && text.length <= MAX_HEADING) return { role: { role: 'heading', level, label: place?.label ?? '' }, text, isCandidate: false };
+    if (this.#contentsLeftOut && CONTENTS_HEADING.test(text))
+      return { role: { role: 'contents', level: 0, label: '' }, text: '', isCandidate: false };
+    if (level > 0 && text.length <= MAX_HEADING)
+      return { role: { role: 'heading', level, label: place?.label ?? '' }, text, isCandidate: false };
     if (place !== null) return { role: { role: 'listItem', level: 0, label: '' }, text, isCandidate: false };
     if (style.isCaption) return { role: { role: 'caption', level: 0, label: '' }, text, isCandidate: false };
-    return { role: RUNNING, text, isCandidate: looksLikeHeading(text) && isBold(paragraph, this.#styles, style) };
+    return {
+      role: RUNNING,
+      text,
+      isCandidate: looksLikeHeading(text) && isBold(paragraph, this.#styles, style),
+    };
   }
 
   /** Role of a paragraph in a cell or note: bold text there is no heading. */
@@ -96,7 +108,9 @@ export class Roles {
       if (one === null) return null;
       if (one.role.role === 'heading') level = one.role.level;
       if (!one.isCandidate) return one.role;
-      const next = described.slice(index + 1, index + 12).find((other) => other === null || other.text !== '');
+      const next = described
+        .slice(index + 1, index + 12)
+        .find((other) => other === null || other.text !== '');
       const stands = next !== undefined && (next === null || !next.isCandidate || /^\d/.test(one.text));
       return stands ? { role: 'heading', level: Math.min(6, level + 1), label: '' } : one.role;
     });

@@ -1,6 +1,6 @@
 // Brings the tree of a document into plain paragraphs: one version of everything, text boxes below their paragraph.
-import { child, children, descendants, rewrite, textOf } from '../markup.js';
-import type { MarkupElement, MarkupNode } from '../markup.js';
+import { child, children, descendants, rewrite, textOf } from '../tree.js';
+import type { MarkupElement, MarkupNode } from '../tree.js';
 import type { StyleSheet } from './styles.js';
 import { isOn, valueOf } from './tree.js';
 
@@ -37,7 +37,8 @@ export function chooseBranches(root: MarkupElement, leftOut: LeftOut): void {
     const properties = child(node, 'w:sdtPr');
     const gallery = valueOf(child(properties, 'w:docPartGallery')) ?? '';
     const content = child(node, 'w:sdtContent');
-    if (CONTENTS_GALLERY.test(gallery)) leftOut.contentsLines += content === undefined ? 0 : contentsLines(content);
+    if (CONTENTS_GALLERY.test(gallery))
+      leftOut.contentsLines += content === undefined ? 0 : contentsLines(content);
     if (content === undefined || CONTENTS_GALLERY.test(gallery)) return [];
     // 'Klik om tekst in te voeren' is no text of the document.
     if (isOn(child(properties, 'w:showingPlcHdr')) === true) return [];
@@ -63,7 +64,9 @@ export function dropHidden(root: MarkupElement, styles: StyleSheet, leftOut: Lef
         continue;
       }
       if (node.name === 'w:r' && isHiddenRun(node, styles, hiddenHere)) {
-        leftOut.hiddenWords += textOf(node).split(/\s+/).filter((word) => word !== '').length;
+        leftOut.hiddenWords += textOf(node)
+          .split(/\s+/)
+          .filter((word) => word !== '').length;
         continue;
       }
       const style = node.name === 'w:p' ? valueOf(child(child(node, 'w:pPr'), 'w:pStyle')) : undefined;
@@ -86,7 +89,8 @@ function isHiddenRun(run: MarkupElement, styles: StyleSheet, paragraphHidden: bo
 function isLargePicture(drawing: MarkupElement): boolean {
   const graphic = child(drawing, 'a:graphicData')?.attributes['uri'] ?? '';
   const isChart = /\/(?:chart|chartex|diagram)$/.test(graphic);
-  const isPicture = descendants(drawing, 'a:blip').length > 0 || descendants(drawing, 'v:imagedata').length > 0;
+  const isPicture =
+    descendants(drawing, 'a:blip').length > 0 || descendants(drawing, 'v:imagedata').length > 0;
   const extent = child(drawing, 'wp:extent');
   if (extent === undefined) return isPicture && drawing.name === 'w:pict';
   const width = Number(extent.attributes['cx'] ?? 0) / EMU;
@@ -115,13 +119,18 @@ function boxesOf(element: MarkupElement): MarkupElement[] {
 }
 
 const isPageBreak = (node: MarkupNode): boolean =>
-  typeof node !== 'string' && node.name === 'w:br' && /^(?:page|column)$/.test(node.attributes['w:type'] ?? '');
+  typeof node !== 'string' &&
+  node.name === 'w:br' &&
+  /^(?:page|column)$/.test(node.attributes['w:type'] ?? '');
 
 /** Cuts a paragraph at its page and column breaks; only the first part keeps its list number. */
 function cutAtPageBreaks(paragraph: MarkupElement): MarkupElement[] {
   if (!children(paragraph, 'w:r').some((run) => run.children.some(isPageBreak))) return [paragraph];
   const properties = child(paragraph, 'w:pPr');
-  const unnumbered = properties && { ...properties, children: children(properties).filter((node) => node.name !== 'w:numPr') };
+  const unnumbered = properties && {
+    ...properties,
+    children: children(properties).filter((node) => node.name !== 'w:numPr'),
+  };
   const parts: MarkupElement[] = [{ ...paragraph, children: properties === undefined ? [] : [properties] }];
   for (const run of children(paragraph, 'w:r')) {
     let piece: MarkupElement = { ...run, children: [] };

@@ -1,6 +1,6 @@
 // What the styles of a document say of a paragraph or run: heading level, list, hidden, bold, table of contents.
-import { child, children } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { child, children } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 import { isOn, valueOf } from './tree.js';
 
 /** A style with the properties that matter for reading, its own only: `resolve` walks to what it is based on. */
@@ -29,11 +29,13 @@ export interface ResolvedStyle {
   readonly bold: boolean;
 }
 
-const CONTENTS = /^(?:toc|inhopg|inhoud|contents)\s*\d|^(?:toc heading|kop ?van ?inhoudsopgave|table of figures|lijst met afbeeldingen|table of authorities)/i;
+const CONTENTS =
+  /^(?:toc|inhopg|inhoud|contents)\s*\d|^(?:toc heading|kop ?van ?inhoudsopgave|table of figures|lijst met afbeeldingen|table of authorities)/i;
 const CAPTION = /^(?:caption|bijschrift|figuurtitel|tabeltitel)/i;
 const TITLE = /^(?:title|titel)$/i;
 const STANDARD_HEADING = /^(?:heading|kop|titre|überschrift)\s*([1-9])$/i;
-const HEADING_WORDS = /(?:^|[^\p{L}])(?:kop|kopje|heading|hoofdstuk(?:titel|kop)?|tussenkop(?:je)?|subkop|paragraaf(?:titel|kop)|chapter)(?=$|[^\p{L}])/iu;
+const HEADING_WORDS =
+  /(?:^|[^\p{L}])(?:kop|kopje|heading|hoofdstuk(?:titel|kop)?|tussenkop(?:je)?|subkop|paragraaf(?:titel|kop)|chapter)(?=$|[^\p{L}])/iu;
 const NO_HEADING = /tekst|text|tabel|table|inhoud|bijschrift|figuur|char$|voet|noot|lijst|list/i;
 
 /** Level of a heading by a name that a house style gave it: 'Hoofdstuk (1.1)' is 2, 'VNG Kop 3' is 3. */
@@ -123,7 +125,8 @@ export class StyleSheet {
     for (const element of children(root ?? undefined, 'w:style')) {
       const style = readStyle(element);
       this.#styles.set(style.id, style);
-      const isStandard = element.attributes['w:default'] === '1' && element.attributes['w:type'] === 'paragraph';
+      const isStandard =
+        element.attributes['w:default'] === '1' && element.attributes['w:type'] === 'paragraph';
       if (isStandard) this.#standard = style.id;
     }
   }
@@ -157,7 +160,9 @@ export class StyleSheet {
     const chain: Style[] = [];
     let next: string | undefined = id;
     while (next !== undefined && chain.length < 20 && !chain.some((style) => style.id === next)) {
-      const style: Style = this.#styles.get(next) ?? readStyle({ name: 'w:style', attributes: { 'w:styleId': next }, children: [] });
+      const style: Style =
+        this.#styles.get(next) ??
+        readStyle({ name: 'w:style', attributes: { 'w:styleId': next }, children: [] });
       chain.push(style);
       next = style.basedOn;
     }

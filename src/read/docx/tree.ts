@@ -1,5 +1,6 @@
 // Which elements of WordprocessingML are kept while a part is parsed: those that carry text or its role.
-import type { MarkupElement, TreeOptions } from '../markup.js';
+import type { TreeOptions } from '../markup.js';
+import type { MarkupElement } from '../tree.js';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 /** Namespace addresses of the transitional and the strict format to the usual prefixes. */

@@ -1,6 +1,6 @@
 // Writes the shaped tree as plain WordprocessingML: only paragraphs with a role, tables and references to notes.
-import { child, children, textOf } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { child, children, textOf } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 import { valueOf } from './tree.js';
 import type { ParagraphRole, Roles } from './roles.js';
 
@@ -16,9 +16,15 @@ export const STYLE_MAP: readonly string[] = [
 
 function escape(text: string): string {
   // Characters that XML forbids would make the part unreadable.
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
-    .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text
+    .replace(
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+      '',
+    )
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }
 
 // In these fonts letters are drawn as arrows and ticks: 'è' in Wingdings is an arrow. mammoth knows which.
@@ -27,7 +33,9 @@ const SIGN_FONT = /^(?:wingdings|webdings|zapf ?dingbats)/i;
 function writeSigns(piece: MarkupElement, font: string): string {
   const signs = Array.from(textOf(piece), (letter) => {
     const code = (letter.codePointAt(0) ?? 32) & 0xff;
-    return code <= 32 ? textContent(' ') : `<w:sym w:font="${escape(font)}" w:char="F0${code.toString(16).toUpperCase()}"/>`;
+    return code <= 32
+      ? textContent(' ')
+      : `<w:sym w:font="${escape(font)}" w:char="F0${code.toString(16).toUpperCase()}"/>`;
   });
   return signs.join('');
 }
@@ -46,7 +54,8 @@ export interface Batch {
 }
 
 const STYLE_NAMES = { listItem: 'ListItem', caption: 'Caption', paragraph: '', contents: '' };
-const styleName = ({ role, level }: ParagraphRole): string => (role === 'heading' ? `Heading${String(level)}` : STYLE_NAMES[role]);
+const styleName = ({ role, level }: ParagraphRole): string =>
+  role === 'heading' ? `Heading${String(level)}` : STYLE_NAMES[role];
 
 /** Writes the parts of one document. */
 export class PartWriter {
@@ -77,7 +86,10 @@ export class PartWriter {
 
   /** word/footnotes.xml or word/endnotes.xml from its notes. */
   notes(kind: 'footnote' | 'endnote', notes: readonly MarkupElement[]): string {
-    const written = notes.map((note) => `<w:${kind} w:id="${escape(note.attributes['w:id'] ?? '')}">${this.#blocks(note)}</w:${kind}>`);
+    const written = notes.map(
+      (note) =>
+        `<w:${kind} w:id="${escape(note.attributes['w:id'] ?? '')}">${this.#blocks(note)}</w:${kind}>`,
+    );
     return `${OPENING.replace('NAME', `${kind}s`)}${written.join('')}</w:${kind}s>`;
   }
 
@@ -93,7 +105,9 @@ export class PartWriter {
 
   #paragraph(paragraph: MarkupElement, role: ParagraphRole): string {
     if (role.role === 'contents') return '';
-    const content = children(paragraph, 'w:r').map((run) => this.#run(run)).join('');
+    const content = children(paragraph, 'w:r')
+      .map((run) => this.#run(run))
+      .join('');
     if (content === '') return '';
     const name = styleName(role);
     const properties = name === '' ? '' : `<w:pPr><w:pStyle w:val="${name}"/></w:pPr>`;
@@ -103,7 +117,9 @@ export class PartWriter {
   #run(run: MarkupElement): string {
     const font = child(child(run, 'w:rPr'), 'w:rFonts')?.attributes['w:ascii'] ?? '';
     const isSigns = SIGN_FONT.test(font);
-    const content = children(run).map((piece) => (isSigns && piece.name === 'w:t' ? writeSigns(piece, font) : this.#piece(piece))).join('');
+    const content = children(run)
+      .map((piece) => (isSigns && piece.name === 'w:t' ? writeSigns(piece, font) : this.#piece(piece)))
+      .join('');
     return content === '' ? '' : `<w:r>${content}</w:r>`;
   }
 
@@ -138,14 +154,20 @@ export class PartWriter {
 
   #blocks(container: MarkupElement): string {
     const written = children(container).map((block) => {
-      if (block.name === 'w:p') return this.#paragraph(block, this.#cellRoles.get(block) ?? this.#roles.single(block));
+      if (block.name === 'w:p')
+        return this.#paragraph(block, this.#cellRoles.get(block) ?? this.#roles.single(block));
       return block.name === 'w:tbl' ? this.#table(block) : '';
     });
     return written.join('');
   }
 
   #table(table: MarkupElement): string {
-    const rows = children(table, 'w:tr').map((row) => `<w:tr>${children(row, 'w:tc').map((cell) => this.#cell(cell)).join('')}</w:tr>`);
+    const rows = children(table, 'w:tr').map(
+      (row) =>
+        `<w:tr>${children(row, 'w:tc')
+          .map((cell) => this.#cell(cell))
+          .join('')}</w:tr>`,
+    );
     return `<w:tbl>${rows.join('')}</w:tbl>`;
   }
 
@@ -154,7 +176,10 @@ export class PartWriter {
     const span = Number(valueOf(child(properties, 'w:gridSpan')) ?? 1);
     const merge = child(properties, 'w:vMerge');
     const width = span > 1 && span < 1000 ? `<w:gridSpan w:val="${String(span)}"/>` : '';
-    const height = merge === undefined ? '' : `<w:vMerge w:val="${valueOf(merge) === 'restart' ? 'restart' : 'continue'}"/>`;
+    const height =
+      merge === undefined
+        ? ''
+        : `<w:vMerge w:val="${valueOf(merge) === 'restart' ? 'restart' : 'continue'}"/>`;
     return `<w:tc><w:tcPr>${width}${height}</w:tcPr>${this.#blocks(cell)}<w:p/></w:tc>`;
   }
 }

@@ -1,6 +1,6 @@
 // Tracked changes of OpenDocument: what was deleted stands in a list apart, with marks in the text.
-import { child, children, textOf } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { child, children, textOf } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 import type { Notice } from '../../types.js';
 
 /** Follows the marks of changes through one document. */

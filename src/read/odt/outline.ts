@@ -1,6 +1,6 @@
 // Automatic numbers of headings in OpenDocument, by the outline style of the document.
-import { child, children } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { child, children } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 
 interface OutlineLevel {
   readonly format: string;
@@ -39,7 +39,8 @@ export class OutlineNumbers {
     const parts: string[] = [];
     for (let at = depth - level.shown + 1; at <= depth; at++) {
       const shown = this.#levels.get(at);
-      if (shown !== undefined && shown.format !== '') parts.push(formatNumber(this.#counters[at - 1] ?? shown.start, shown.format));
+      if (shown !== undefined && shown.format !== '')
+        parts.push(formatNumber(this.#counters[at - 1] ?? shown.start, shown.format));
     }
     return `${level.prefix}${parts.join('.')}${level.suffix}`.trim();
   }

@@ -1,6 +1,6 @@
 // What the styles of an OpenDocument say of a paragraph or span: heading level, bold, hidden, caption.
-import { child, children, descendants } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { child, children, descendants } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 
 /** Properties after following the parents of a style. */
 export interface OdtStyle {
@@ -14,11 +14,20 @@ export interface OdtStyle {
 }
 
 const CAPTION = /^(?:caption|illustration|table|figure|drawing|bijschrift)$/i;
-const PLAIN: OdtStyle = { headingLevel: null, isTitle: false, isCaption: false, isContents: false, bold: false, hidden: false };
+const PLAIN: OdtStyle = {
+  headingLevel: null,
+  isTitle: false,
+  isCaption: false,
+  isContents: false,
+  bold: false,
+  hidden: false,
+};
 
 /** Names are written with escapes: 'Heading_20_1' is 'Heading 1'. */
 function plainName(name: string): string {
-  return name.replace(/_([0-9a-f]+)_/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+  return name.replace(/_([0-9a-f]+)_/gi, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 }
 
 /** The styles of content.xml (automatic) and styles.xml (common). */
@@ -61,12 +70,24 @@ export class OdtStyles {
   }
 
   #read(chain: readonly MarkupElement[], name: string): OdtStyle {
-    const names = [name, ...chain.flatMap((style) => [style.attributes['style:name'] ?? '', style.attributes['style:parent-style-name'] ?? ''])];
+    const names = [
+      name,
+      ...chain.flatMap((style) => [
+        style.attributes['style:name'] ?? '',
+        style.attributes['style:parent-style-name'] ?? '',
+      ]),
+    ];
     const plain = names.map(plainName);
     const stated = (attribute: string): string | undefined =>
-      chain.map((style) => child(style, 'style:text-properties')?.attributes[attribute]).find((value) => value !== undefined);
-    const outline = chain.map((style) => style.attributes['style:default-outline-level']).find((level) => level !== undefined && level !== '');
-    const byName = plain.map((one) => /^(?:heading|kop) ([1-9])$/i.exec(one)?.[1]).find((level) => level !== undefined);
+      chain
+        .map((style) => child(style, 'style:text-properties')?.attributes[attribute])
+        .find((value) => value !== undefined);
+    const outline = chain
+      .map((style) => style.attributes['style:default-outline-level'])
+      .find((level) => level !== undefined && level !== '');
+    const byName = plain
+      .map((one) => /^(?:heading|kop) ([1-9])$/i.exec(one)?.[1])
+      .find((level) => level !== undefined);
     const isTitle = plain.some((one) => /^(?:title|titel)$/i.test(one));
     const level = Number(outline ?? byName ?? (isTitle ? 1 : 0));
     return {
@@ -88,5 +109,8 @@ export function isBoldParagraph(paragraph: MarkupElement, styles: OdtStyles): bo
       if (node.name !== 'text:span' && node.name !== 'text:a') return true;
       return visit(node, bold || styles.resolve(node.attributes['text:style-name'], 'text').bold);
     });
-  return children(paragraph).length + paragraph.children.length > 0 && visit(paragraph, styles.resolve(paragraph.attributes['text:style-name'], 'paragraph').bold);
+  return (
+    children(paragraph).length + paragraph.children.length > 0 &&
+    visit(paragraph, styles.resolve(paragraph.attributes['text:style-name'], 'paragraph').bold)
+  );
 }

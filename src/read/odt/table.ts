@@ -1,6 +1,6 @@
 // Gives the cells of an OpenDocument table their grid column.
-import { children } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { children } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 
 const GROUPS = new Set(['table:table-header-rows', 'table:table-rows', 'table:table-row-group']);
 

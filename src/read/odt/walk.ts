@@ -2,10 +2,11 @@
 import type { BlockRole, Notice } from '../../types.js';
 import type { BlockDetails, BlockWriter } from '../blocks.js';
 import { looksLikeHeading } from '../heading-looks.js';
-import { child, children, descendants } from '../markup.js';
-import type { MarkupElement } from '../markup.js';
+import { child, children, descendants } from '../tree.js';
+import type { MarkupElement } from '../tree.js';
 import { odtTableCells } from './table.js';
 import { OdtChanges } from './changes.js';
+import { isLargeFrame } from './frame.js';
 import type { OutlineNumbers } from './outline.js';
 import { isBoldParagraph } from './styles.js';
 import type { OdtStyles } from './styles.js';
@@ -24,10 +25,14 @@ const INDEXES = new Set(
 const SILENT = new Set(
   `office:annotation-end text:note-citation text:bookmark text:bookmark-start text:bookmark-end text:hidden-text
    text:hidden-paragraph text:reference-mark svg:title svg:desc text:sequence-decls text:tracked-changes
-   text:variable-decls text:user-field-decls text:soft-page-break text:ruby-text office:forms office:event-listeners`.split(/\s+/),
+   text:variable-decls text:user-field-decls text:soft-page-break text:ruby-text office:forms office:event-listeners`.split(
+    /\s+/,
+  ),
 );
 /** Elements that only hold blocks. */
-const HOLDERS = new Set('text:section text:list-header text:numbered-paragraph draw:text-box draw:g text:index-title'.split(' '));
+const HOLDERS = new Set(
+  'text:section text:list-header text:numbered-paragraph draw:text-box draw:g text:index-title'.split(' '),
+);
 
 /** One walk over one document. */
 export class OdtWalk {
@@ -70,10 +75,11 @@ export class OdtWalk {
     else if (node.name === 'table:table') this.#table(node, place);
     else if (node.name === 'text:list') {
       const inside: Place = place.role === 'paragraph' ? { role: 'listItem', details: {} } : place;
-      for (const item of children(node)) this.#blocks(item, item.name === 'text:list-header' ? place : inside);
+      for (const item of children(node))
+        this.#blocks(item, item.name === 'text:list-header' ? place : inside);
     } else if (HOLDERS.has(node.name)) {
       if (node.attributes['text:display'] !== 'none') this.#blocks(node, place);
-    } else if (/^text:change/.test(node.name)) this.#change(node, '');
+    } else if (/^text:change/.test(node.name)) this.#changes.mark(node);
     else if (node.name === 'draw:frame') this.#frame(node, place);
     this.#flushWaiting();
   }
@@ -84,21 +90,30 @@ export class OdtWalk {
     const details = this.#heading(node, place, text, next);
     if (style.isContents) this.#leftOut.contents++;
     else if (style.hidden) this.#leftOut.hidden += text.split(/\s+/).filter((word) => word !== '').length;
-    else if (details !== null) this.#writer.add('heading', details.label === '' ? text : `${details.label} ${text}`, { level: details.level });
+    else if (details !== null)
+      this.#writer.add('heading', details.label === '' ? text : `${details.label} ${text}`, {
+        level: details.level,
+      });
     else if (style.isCaption && place.role === 'paragraph') this.#writer.add('caption', text);
     else this.#writer.add(place.role, text, place.details);
     this.#flushWaiting();
   }
 
   /** Level and number when a paragraph is a heading, else null. */
-  #heading(node: MarkupElement, place: Place, text: string, next: MarkupElement | undefined): { level: number; label: string } | null {
+  #heading(
+    node: MarkupElement,
+    place: Place,
+    text: string,
+    next: MarkupElement | undefined,
+  ): { level: number; label: string } | null {
     if (place.role === 'tableCell' || place.role === 'footnote' || text.trim() === '') return null;
     const style = this.#styles.resolve(node.attributes['text:style-name'], 'paragraph');
     if (style.isTitle) this.title ??= text;
     if (node.name === 'text:h') {
       const depth = Math.max(1, Number(node.attributes['text:outline-level'] ?? 1) || 1);
       this.#level = Math.min(6, depth);
-      const label = node.attributes['text:is-list-header'] === 'true' ? '' : this.#numbers.next(Math.min(10, depth));
+      const label =
+        node.attributes['text:is-list-header'] === 'true' ? '' : this.#numbers.next(Math.min(10, depth));
       return { level: this.#level, label };
     }
     if (place.role !== 'paragraph') return null;
@@ -109,10 +124,6 @@ export class OdtWalk {
     const isLone = next !== undefined && !(next.name === 'text:p' && isBoldParagraph(next, this.#styles));
     if (!isLone || !looksLikeHeading(text.trim()) || !isBoldParagraph(node, this.#styles)) return null;
     return { level: Math.min(6, this.#level + 1), label: '' };
-  }
-
-  #change(node: MarkupElement, text: string): string {
-    return text + this.#changes.mark(node);
   }
 
   /** The text of a paragraph; notes, frames and comments in it are set aside. */
@@ -126,7 +137,7 @@ export class OdtWalk {
   }
 
   #inline(node: MarkupElement, place: Place): string {
-    if (/^text:change/.test(node.name)) return this.#change(node, '');
+    if (/^text:change/.test(node.name)) return this.#changes.mark(node);
     if (this.#changes.isDropping) return this.#line(node, place);
     switch (node.name) {
       case 'text:s':
@@ -139,7 +150,10 @@ export class OdtWalk {
         this.#leftOut.comments++;
         return '';
       case 'text:note':
-        this.#waiting.push({ element: child(node, 'text:note-body') ?? node, place: { role: 'footnote', details: {} } });
+        this.#waiting.push({
+          element: child(node, 'text:note-body') ?? node,
+          place: { role: 'footnote', details: {} },
+        });
         return '';
       case 'draw:frame':
         this.#waiting.push({ element: { name: '#frame', attributes: {}, children: [node] }, place });
@@ -155,7 +169,8 @@ export class OdtWalk {
       return '';
     }
     const text = this.#line(node, place);
-    if (node.name !== 'text:span' || !this.#styles.resolve(node.attributes['text:style-name'], 'text').hidden) return text;
+    if (node.name !== 'text:span' || !this.#styles.resolve(node.attributes['text:style-name'], 'text').hidden)
+      return text;
     this.#leftOut.hidden += text.split(/\s+/).filter((word) => word !== '').length;
     return '';
   }
@@ -180,7 +195,10 @@ export class OdtWalk {
     this.#depth++;
     for (const [row, cells] of rows.entries()) {
       for (const cell of cells) {
-        const here: Place = { role: 'tableCell', details: { cell: { table: index, row, column: cell.column } } };
+        const here: Place = {
+          role: 'tableCell',
+          details: { cell: { table: index, row, column: cell.column } },
+        };
         this.#blocks(cell.element, nested || frame ? place : here);
       }
     }
@@ -199,17 +217,4 @@ export class OdtWalk {
     if (this.#leftOut.pictures > 0) add('images-not-read', { count: this.#leftOut.pictures });
     return found;
   }
-}
-
-/** A length in any unit of OpenDocument, in centimetres. */
-function centimetres(length: string | undefined): number {
-  const found = /^([\d.]+)(cm|mm|in|pt|pc)$/.exec(length ?? '');
-  if (found === null) return 0;
-  const units: Record<string, number> = { cm: 1, mm: 0.1, in: 2.54, pt: 2.54 / 72, pc: 2.54 / 6 };
-  return Number(found[1]) * (units[found[2] ?? ''] ?? 0);
-}
-
-/** Pictures of at least 8 by 5 cm and embedded objects may hold text. */
-function isLargeFrame(frame: MarkupElement): boolean {
-  return centimetres(frame.attributes['svg:width']) >= 8 && centimetres(frame.attributes['svg:height']) >= 5;
 }

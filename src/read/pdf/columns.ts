@@ -1,94 +1,145 @@
-// Reading order: finds the gutters between columns and reads each column down before the next.
-import type { Fragment } from './lines.js';
+// Finds the columns of a page from its white space, and puts the segments in reading order.
+import type { Region, Segment } from './shapes.js';
+import { linesOf } from './lines.js';
 
-/** A fragment with the column it stands in; `band` counts the stretches between full-width lines. */
-export interface Placed {
-  readonly fragment: Fragment;
-  readonly column: number;
-  readonly columns: number;
-  readonly band: number;
-  /** Left and right edge of the column. */
-  readonly left: number;
-  readonly right: number;
-}
-
-const MINIMUM_GUTTER = 8;
-const MINIMUM_LINES = 5;
-/** Lines of prose fill their column; cells of a table do not. */
-const FILLED = 0.6;
-
+/** A vertical strip of white space between columns of prose. */
 interface Gutter {
-  readonly left: number;
-  readonly right: number;
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
 }
 
-/** x-ranges that no narrow fragment covers, between the outer edges of the text. */
-function gutters(fragments: readonly Fragment[], left: number, right: number): Gutter[] {
-  const width = right - left;
-  const narrow = fragments.filter((fragment) => fragment.right - fragment.left < width * 0.6);
-  if (narrow.length < MINIMUM_LINES * 2) return [];
-  const covered = new Uint16Array(Math.ceil(width) + 2);
-  for (const fragment of narrow) {
-    for (let x = Math.floor(fragment.left - left); x <= Math.ceil(fragment.right - left) && x < covered.length; x += 1) {
-      if (x >= 0) covered[x]! += 1;
-    }
-  }
-  const found: Gutter[] = [];
-  const tolerated = Math.floor(narrow.length * 0.02);
-  let start = -1;
-  for (let x = 0; x < covered.length; x += 1) {
-    if (covered[x]! <= tolerated) start = start < 0 ? x : start;
-    else {
-      if (start > 0 && x - start >= MINIMUM_GUTTER) found.push({ left: left + start, right: left + x });
-      start = -1;
-    }
-  }
-  return found.filter((gutter) => isColumnGutter(gutter, narrow, left, right));
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** What the segments on one side of a strip are like. */
+interface Side {
+  readonly lines: readonly Segment[];
+  /** Usual number of characters in a line. */
+  readonly characters: number;
+  /** Share of lines that begin in the middle of a sentence. */
+  readonly running: number;
+  /** Share of the height that has a line. */
+  readonly density: number;
 }
 
-function isColumnGutter(gutter: Gutter, narrow: readonly Fragment[], left: number, right: number): boolean {
-  const before = narrow.filter((fragment) => fragment.right <= gutter.left + 2);
-  const after = narrow.filter((fragment) => fragment.left >= gutter.right - 2);
-  if (before.length < MINIMUM_LINES || after.length < MINIMUM_LINES) return false;
-  const fill = (side: readonly Fragment[], from: number, to: number): number =>
-    side.filter((fragment) => fragment.right - fragment.left > (to - from) * FILLED).length / side.length;
-  const nearest = Math.max(...before.map((fragment) => fragment.right));
-  const start = Math.min(...before.filter((fragment) => nearest - fragment.right < 40).map((fragment) => fragment.left), nearest);
-  const end = Math.max(...after.map((fragment) => fragment.right), gutter.right);
-  return fill(before, Math.max(left, start), gutter.left) > 0.4 && fill(after, gutter.right, Math.min(right, end)) > 0.4;
-}
-
-/** Places the fragments of one page in reading order. */
-export function readingOrder(fragments: readonly Fragment[]): Placed[] {
-  if (fragments.length === 0) return [];
-  const left = Math.min(...fragments.map((fragment) => fragment.left));
-  const right = Math.max(...fragments.map((fragment) => fragment.right));
-  const found = gutters(fragments, left, right);
-  const edges = [left, ...found.map((gutter) => (gutter.left + gutter.right) / 2), right];
-  const columnOf = (fragment: Fragment): number | null => {
-    const crossed = found.some((gutter) => fragment.left < gutter.left - 3 && fragment.right > gutter.right + 3);
-    if (crossed) return null;
-    const middle = (fragment.left + fragment.right) / 2;
-    return found.filter((gutter) => middle > (gutter.left + gutter.right) / 2).length;
+function sideOf(lines: readonly Segment[], height: number): Side {
+  const sorted = [...lines].sort((a, b) => a.y - b.y);
+  const running = sorted.filter(({ text }) => /^[\p{Ll}(]/u.test(text)).length;
+  const rows = sorted.filter((line, index) => index === 0 || line.y - (sorted[index - 1] as Segment).y > 2);
+  const leading = 1.3 * median(lines.map(({ size }) => size));
+  return {
+    lines: sorted,
+    characters: median(lines.map(({ text }) => text.length)),
+    running: running / Math.max(1, lines.length),
+    density: Math.min(1, (rows.length * leading) / Math.max(1, height + leading)),
   };
-  const placed: Placed[] = [];
-  let band = 0;
-  let wide = false;
-  const sorted = [...fragments].sort((a, b) => a.y - b.y || a.left - b.left);
-  for (const fragment of sorted) {
-    const column = columnOf(fragment);
-    if ((column === null) !== wide && found.length > 0) {
-      band += 1;
-      wide = column === null;
-    }
-    placed.push({
-      fragment,
-      column: column ?? 0,
-      columns: column === null ? 1 : edges.length - 1,
-      band,
-      left: column === null ? left : edges[column]!,
-      right: column === null ? right : edges[column + 1]!,
-    });
+}
+
+/** Tops of the blocks that white space parts within a side. */
+function blockTops(lines: readonly Segment[]): number[] {
+  const steps = lines.slice(1).map((line, index) => line.y - (lines[index] as Segment).y).filter((step) => step > 2);
+  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length * 0.2)] ?? 0;
+  const leading = Math.min(usual, 1.4 * median(lines.map(({ size }) => size)));
+  return lines.filter((line, index) => index > 0 && line.y - (lines[index - 1] as Segment).y > 1.15 * leading + 0.5).map(({ y }) => y);
+}
+
+/** Rows of a table begin at the same height in all columns; paragraphs in columns do not. */
+function isTabular(left: Side, right: Side): boolean {
+  const [a, b] = [blockTops(left.lines), blockTops(right.lines)];
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  const shared = few.filter((y) => many.some((other) => Math.abs(other - y) < 2)).length;
+  return shared >= 2 && shared >= 0.7 * few.length && shared >= 0.4 * many.length;
+}
+
+function arePartedColumns(left: Side, right: Side): boolean {
+  const prose = (side: Side): boolean => side.characters >= 15 && side.running >= 0.3;
+  if (left.lines.length < 3 || right.lines.length < 3) return false;
+  if (prose(left) && prose(right)) {
+    const even = left.running > 0.45 && right.running > 0.45 && Math.min(left.density, right.density) > 0.5;
+    return even || !isTabular(left, right);
   }
-  return placed.sort((a, b) => a.band - b.band || a.column - b.column || a.fragment.y - b.fragment.y || a.fragment.left - b.fragment.left);
+  if (!prose(left) && !prose(right)) {
+    const listed = Math.min(left.characters, right.characters) >= 18 && Math.min(left.density, right.density) > 0.6;
+    return listed && !isTabular(left, right);
+  }
+  return Math.min(left.characters, right.characters) >= 8 && Math.min(left.density, right.density) > 0.5 && !isTabular(left, right);
+}
+
+/** Left edges that at least three segments share. */
+function leftEdges(segments: readonly Segment[]): number[] {
+  const sorted = segments.map(({ x0 }) => x0).sort((a, b) => a - b);
+  const edges: number[] = [];
+  let start = 0;
+  for (let at = 1; at <= sorted.length; at++) {
+    if (at < sorted.length && (sorted[at] as number) - (sorted[at - 1] as number) <= 1.5) continue;
+    if (at - start >= 3) edges.push(sorted[start] as number);
+    start = at;
+  }
+  return edges;
+}
+
+/** Grows the common height of both sides along lines that follow without a large gap. */
+function extent(run: readonly Segment[], left: readonly Segment[], right: readonly Segment[], leading: number): [number, number] {
+  const ys = (side: readonly Segment[]): number[] => side.map(({ y }) => y);
+  let y0 = Math.max(Math.min(...ys(left)), Math.min(...ys(right)));
+  let y1 = Math.min(Math.max(...ys(left)), Math.max(...ys(right)));
+  for (const { y } of run) if (y > y1 && y - y1 <= 3.2 * leading) y1 = y;
+  for (const { y } of [...run].reverse()) if (y < y0 && y0 - y <= 3.2 * leading) y0 = y;
+  return [y0, y1];
+}
+
+function gutterIn(run: readonly Segment[], x: number, width: number): Gutter | null {
+  const left = run.filter(({ x1 }) => x1 <= x - width + 0.5);
+  const right = run.filter(({ x0 }) => x0 >= x - 0.6);
+  if (left.length < 3 || right.length < 3) return null;
+  const leading = 1.3 * median(run.map(({ size }) => size));
+  const [y0, y1] = extent(run, left, right, leading);
+  if (y1 - y0 < 2 * leading) return null;
+  const within = ({ y }: Segment): boolean => y >= y0 - 0.5 && y <= y1 + 0.5;
+  const [sideLeft, sideRight] = [left.filter(within), right.filter(within)].map((lines) => {
+    const ys = lines.map(({ y }) => y);
+    return sideOf(lines, Math.max(...ys) - Math.min(...ys));
+  }) as [Side, Side];
+  return arePartedColumns(sideLeft, sideRight) ? { x, y0: y0 - 0.5, y1: y1 + 0.5 } : null;
+}
+
+/** The tallest gutter between segments, or null when they make one column. */
+function tallestGutter(segments: readonly Segment[]): Gutter | null {
+  const width = Math.max(4, 0.65 * median(segments.map(({ size }) => size)));
+  let tallest: Gutter | null = null;
+  for (const x of leftEdges(segments)) {
+    const runs: Segment[][] = [[]];
+    for (const segment of segments) {
+      if (segment.x0 < x - 0.6 && segment.x1 > x - width + 0.5) runs.push([]);
+      else runs.at(-1)?.push(segment);
+    }
+    for (const run of runs) {
+      if (run.length < 6) continue;
+      const gutter = gutterIn(run, x, width);
+      if (gutter !== null && (tallest === null || gutter.y1 - gutter.y0 > tallest.y1 - tallest.y0)) tallest = gutter;
+    }
+  }
+  return tallest;
+}
+
+function split(page: number, segments: readonly Segment[], depth: number): Region[] {
+  if (segments.length === 0) return [];
+  const gutter = depth > 8 ? null : tallestGutter(segments);
+  if (gutter === null) return [linesOf(page, segments)];
+  const parts = {
+    above: segments.filter(({ y }) => y < gutter.y0),
+    left: segments.filter(({ y, x0 }) => y >= gutter.y0 && y <= gutter.y1 && x0 < gutter.x - 0.6),
+    right: segments.filter(({ y, x0 }) => y >= gutter.y0 && y <= gutter.y1 && x0 >= gutter.x - 0.6),
+    below: segments.filter(({ y }) => y > gutter.y1),
+  };
+  return [parts.above, parts.left, parts.right, parts.below].flatMap((part) => split(page, part, depth + 1));
+}
+
+/**
+ * Parts a page into columns.
+ * @param segments from top to bottom
+ * @returns regions in reading order, each with whole lines
+ */
+export function regionsOf(page: number, segments: readonly Segment[]): Region[] {
+  return split(page, segments, 0);
 }

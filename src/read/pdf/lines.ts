@@ -1,95 +1,39 @@
-// From drawn pieces to fragments of lines: pieces on one baseline, joined where no column gap parts them.
-import type { Item, PageItems } from './open.js';
+// Joins the segments of one column to whole lines.
+import type { Line, Region, Segment } from './shapes.js';
 
-/** A stretch of one line without a wide gap in it. */
-export interface Fragment {
-  readonly text: string;
-  readonly page: number;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly font: string;
+function lineOf(cells: readonly Segment[]): Line {
+  const first = cells[0] as Segment;
+  const last = cells.at(-1) as Segment;
+  const longest = cells.reduce((most, cell) => (cell.text.length > most.text.length ? cell : most), first);
+  return {
+    ...longest,
+    x0: first.x0,
+    x1: cells.reduce((end, { x1 }) => Math.max(end, x1), 0),
+    text: cells.map(({ text }) => text).join(' '),
+    weight: Math.min(...cells.filter(({ text }) => text.length > 3 || cells.length === 1).map(({ weight }) => weight), longest.weight),
+    startWeight: first.startWeight,
+    endWeight: last.endWeight,
+    bullet: first.bullet,
+    note: first.note,
+    cells,
+  };
 }
 
-/** A gap of this many font sizes parts two columns or cells. */
-const WIDE_GAP = 1.6;
-/** A gap of this many font sizes is a space. */
-const SPACE = 0.16;
-const SAME_LINE = 0.35;
-
-interface Row {
-  y: number;
-  size: number;
-  items: Item[];
-}
-
-function rowsOf(items: readonly Item[]): Row[] {
-  const rows: Row[] = [];
-  for (const item of [...items].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.findLast((candidate) => Math.abs(candidate.y - item.y) <= SAME_LINE * Math.max(candidate.size, item.size) && candidate.y > item.y - 30);
-    if (row) {
-      row.items.push(item);
-      if (item.size > row.size && item.text.trim() !== '') {
-        row.size = item.size;
-        row.y = item.y;
-      }
-    } else rows.push({ y: item.y, size: item.size, items: [item] });
+/** @param segments of one column, from top to bottom */
+export function linesOf(page: number, segments: readonly Segment[]): Region {
+  const rows: Segment[][] = [];
+  for (const segment of segments) {
+    const row = rows.at(-1);
+    const base = row?.[0];
+    const tolerance = base === undefined ? 0 : Math.max(1, 0.22 * Math.min(base.size, segment.size));
+    if (row !== undefined && base !== undefined && segment.y - base.y <= tolerance) row.push(segment);
+    else rows.push([segment]);
   }
-  return rows;
-}
-
-/** A raised small number after a word points to a footnote: it is no part of the text. */
-function isNoteMark(item: Item, row: Row): boolean {
-  return item.size < row.size * 0.8 && item.y < row.y - row.size * 0.12 && /^[\d*]{1,3}$/.test(item.text.trim());
-}
-
-/** Letter-spaced titles: single letters with gaps between them. */
-function isSpaced(items: readonly Item[]): boolean {
-  const letters = items.filter((item) => item.text.trim() !== '');
-  return letters.length >= 5 && letters.filter((item) => item.text.trim().length === 1).length >= letters.length * 0.9;
-}
-
-function fragmentOf(items: readonly Item[], row: Row, page: number): Fragment | null {
-  const spaced = isSpaced(items);
-  let text = '';
-  let right = items[0]!.x;
-  const fonts = new Map<string, number>();
-  let size = 0;
-  let weight = 0;
-  for (const item of items) {
-    const gap = item.x - right;
-    const space = spaced ? gap > item.size * 0.9 : gap > item.size * SPACE;
-    if (text !== '' && space && !text.endsWith(' ') && !item.text.startsWith(' ')) text += ' ';
-    text += spaced ? item.text.trim() : item.text;
-    right = Math.max(right, item.x + item.width);
-    const length = item.text.trim().length;
-    fonts.set(item.font, (fonts.get(item.font) ?? 0) + length);
-    if (length > weight) {
-      weight = length;
-      size = item.size;
-    }
-  }
-  if (text.trim() === '') return null;
-  const font = [...fonts].sort((a, b) => b[1] - a[1])[0]![0];
-  return { text: text.replace(/\s+/g, ' ').trim(), page, left: items[0]!.x, right, y: row.y, size: size || row.size, font };
-}
-
-/** The fragments of a page, from top to bottom and left to right. */
-export function fragmentsOf({ items, page }: PageItems): Fragment[] {
-  return rowsOf(items).flatMap((row) => {
-    const drawn = row.items.filter((item) => !isNoteMark(item, row)).sort((a, b) => a.x - b.x);
-    const groups: Item[][] = [];
-    let right = Number.NEGATIVE_INFINITY;
-    for (const item of drawn) {
-      const blank = item.text.trim() === '';
-      if (blank && item.width > row.size * WIDE_GAP) continue;
-      if (groups.length === 0 || item.x - right > row.size * WIDE_GAP) {
-        if (blank) continue;
-        groups.push([item]);
-      } else groups.at(-1)!.push(item);
-      if (!blank) right = Math.max(right, item.x + item.width);
-    }
-    return groups.map((group) => fragmentOf(group, row, page)).filter((fragment) => fragment !== null);
-  });
+  const lines = rows.map((row) => lineOf(row.sort((a, b) => a.x0 - b.x0)));
+  return {
+    page,
+    x0: Math.min(...lines.map(({ x0 }) => x0)),
+    x1: Math.max(...lines.map(({ x1 }) => x1)),
+    lines,
+  };
 }

@@ -1,124 +1,113 @@
-// Opens a PDF with pdf-parse and hands out its pages as positioned text (owner of pdf-parse and pdfjs-dist).
-import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+// Opens a PDF: the only file that loads pdf-parse and pdf.js. Also reads its title, outline and page labels.
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { RaakvlakError } from '../../errors.js';
+import { cleanLine } from '../blocks.js';
 
-/** A piece of text as drawn. Units: points, y downwards from the top of the page as it is seen. */
-export interface Item {
-  readonly text: string;
-  readonly x: number;
-  /** Baseline. */
-  readonly y: number;
-  readonly width: number;
-  /** Font size in points. */
-  readonly size: number;
-  /** Id of the font within the file. */
-  readonly font: string;
-}
-
-export interface PageItems {
-  readonly page: number;
-  readonly width: number;
-  readonly height: number;
-  readonly items: readonly Item[];
-  /** Pieces of rotated text that were left out. */
-  readonly rotated: number;
-}
-
+/** An open PDF. `close` must be called whatever happens. */
 export interface OpenPdf {
   readonly pages: number;
-  readonly title: string | null;
-  readonly labels: readonly string[] | null;
-  page(number: number): Promise<PageItems>;
-  close(): Promise<void>;
+  readonly page: (number: number) => Promise<PDFPageProxy>;
+  readonly title: () => Promise<string | null>;
+  /** Titles of the outline (bookmarks) with their depth, from 1. */
+  readonly outline: () => Promise<readonly OutlineEntry[]>;
+  readonly labels: () => Promise<readonly string[] | null>;
+  readonly close: () => Promise<void>;
+}
+
+/** A bookmark. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly depth: number;
 }
 
 interface Parser {
   load(): Promise<PDFDocumentProxy>;
   destroy(): Promise<void>;
 }
-type ParserClass = new (options: object) => Parser;
+type ParserClass = new (options: Record<string, unknown>) => Parser;
+
+/** Runs `load` with stand-ins for the classes of a canvas, which pdf.js names at import but only needs to draw. */
+async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
+  const globals = globalThis as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) globals[name] ??= class {};
+  // pdf.js says at import that it misses the canvas, before its verbosity can be set.
+  const { warn } = console;
+  console.warn = () => undefined;
+  return await load().finally(() => {
+    console.warn = warn;
+  });
+}
+
+async function importLibrary(): Promise<ParserClass> {
+  const hasCanvas = await import('@napi-rs/canvas' as string).then(
+    () => true,
+    () => false,
+  );
+  return hasCanvas ? await importParts() : await withoutCanvas(importParts);
+}
+
+async function importParts(): Promise<ParserClass> {
+  // pdf.js brings a replacement of Array.prototype.push for V8 before 12.2 that slows the whole process by half.
+  const push = Array.prototype.push;
+  const { PDFParse } = await import('pdf-parse');
+  // With the worker at hand pdf.js does not import it later, which would replace `push` again.
+  const globals = globalThis as Record<string, unknown>;
+  globals['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
+  // eslint-disable-next-line no-extend-native
+  if (Array.prototype.push !== push) Array.prototype.push = push;
+  return PDFParse as unknown as ParserClass;
+}
+
+let library: Promise<ParserClass> | undefined;
+
+function openingError(error: unknown): RaakvlakError {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return new RaakvlakError('pdf-encrypted', {}, { cause: error });
+  return new RaakvlakError('pdf-damaged', {}, { cause: error });
+}
+
+type OutlineNode = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
+
+function flatten(nodes: readonly OutlineNode[], depth: number, entries: OutlineEntry[]): OutlineEntry[] {
+  for (const node of nodes) {
+    entries.push({ title: cleanLine(node.title), depth });
+    if (depth < 6) flatten(node.items as OutlineNode[], depth + 1, entries);
+  }
+  return entries;
+}
+
+// Names that programs fill in by themselves, and file names.
+const NO_TITLE =
+  /^(?:microsoft (?:word|powerpoint)\b.*|(?:nieuw |new )?document\s*\d*|titel|title|naamloos|untitled|presentatie\s*\d*|.*\.(?:docx?|pptx?|indd|pdf|xlsx?|qxp|odt))$/i;
+
+async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
+  const { info } = await document.getMetadata();
+  const title = (info as Record<string, unknown>)['Title'];
+  const text = typeof title === 'string' ? cleanLine(title) : '';
+  return !/\p{L}{2}/u.test(text) || NO_TITLE.test(text) ? null : text;
+}
 
 /**
- * Loads pdf-parse once. pdf.js brings a polyfill that replaces Array.prototype.push and slows the whole process on
- * Node 20; the native method is put back, and the worker code is given so that it is not imported a second time.
+ * Opens a PDF.
+ * @throws RaakvlakError 'pdf-encrypted' when a password is needed, 'pdf-damaged' when it cannot be opened
  */
-async function loadParser(): Promise<ParserClass> {
-  // eslint-disable-next-line @typescript-eslint/unbound-method
-  const nativePush = Array.prototype.push;
-  standInForCanvas();
-  try {
-    const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
-    (globalThis as Record<string, unknown>)['pdfjsWorker'] = worker;
-    const { PDFParse } = (await import('pdf-parse')) as unknown as { PDFParse: ParserClass };
-    return PDFParse;
-  } finally {
-    Array.prototype.push = nativePush;
-  }
-}
-
-/** Without the optional native canvas pdf.js misses three classes at import; text needs none of them. */
-function standInForCanvas(): void {
-  const scope = globalThis as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) scope[name] ??= class {};
-}
-
-let parser: Promise<ParserClass> | null = null;
-
-/** @throws RaakvlakError 'pdf-encrypted' or 'pdf-damaged' */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  parser ??= loadParser();
-  const Parser = await parser;
-  const opened = new Parser({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, useSystemFonts: false, disableFontFace: true });
+  const Library = await (library ??= importLibrary());
+  // pdf.js takes the memory of its data away; images are never needed, so none is decoded.
+  const options = { data: bytes.slice(), verbosity: 0, maxImageSize: 1, isEvalSupported: false, useSystemFonts: false };
+  const parser = new Library(options);
   try {
-    const document = await opened.load();
-    const { info } = (await document.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, unknown> };
-    const title = typeof info['Title'] === 'string' && info['Title'].trim() !== '' ? info['Title'].trim() : null;
-    const labels = await document.getPageLabels().catch(() => null);
+    const document = await parser.load();
     return {
       pages: document.numPages,
-      title,
-      labels,
-      page: (number) => readPage(document, number),
-      close: () => opened.destroy(),
+      page: (number) => document.getPage(number),
+      title: () => titleOf(document).catch(() => null),
+      outline: async () => flatten((await document.getOutline().catch(() => null)) ?? [], 1, []),
+      labels: () => document.getPageLabels().catch(() => null),
+      close: () => parser.destroy(),
     };
   } catch (error) {
-    await opened.destroy().catch(() => undefined);
-    const name = (error as Error).name;
-    if (/password/i.test(name) || /password/i.test((error as Error).message)) throw new RaakvlakError('pdf-encrypted', {}, { cause: error });
-    throw new RaakvlakError('pdf-damaged', {}, { cause: error });
+    await parser.destroy().catch(() => undefined);
+    throw openingError(error);
   }
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
-}
-
-async function readPage(document: PDFDocumentProxy, number: number): Promise<PageItems> {
-  const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ includeMarkedContent: false });
-  const items: Item[] = [];
-  let rotated = 0;
-  for (const item of content.items as TextItem[]) {
-    if (item.str === '') continue;
-    const [a, b, c, d, x, y] = multiply(viewport.transform as unknown as Matrix, item.transform as unknown as Matrix);
-    const size = Math.hypot(c, d);
-    if (size === 0) continue;
-    if (Math.abs(b) > Math.abs(a) * 0.2 || a < 0) {
-      if (item.str.trim() !== '') rotated += 1;
-      continue;
-    }
-    items.push({ text: item.str, x, y, width: item.width, size, font: item.fontName });
-  }
-  page.cleanup();
-  return { page: number, width: viewport.width, height: viewport.height, items, rotated };
 }

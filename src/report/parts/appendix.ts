@@ -3,7 +3,7 @@ import type { ConceptResult, Passage } from '../../analysis.js';
 import type { ReportContext } from '../context.js';
 import { text, type Block, type Part } from '../model.js';
 import { documentName } from '../quote.js';
-import { analysisOf, conceptsOf } from './shared.js';
+import { analysisOf, capitalised, conceptsOf } from './shared.js';
 
 /** Characters of a passage in the list of places. */
 const EXCERPT = 160;
@@ -26,7 +26,7 @@ function conceptIndex(concepts: readonly ConceptResult[], label: string, context
       { label: columns.culture, align: 'left' },
       { label: columns.welfare, align: 'left' },
     ],
-    rows: concepts.map((concept) => [[concept.label[context.language]], [ids(concept.passages.culture)], [ids(concept.passages.welfare)]]),
+    rows: concepts.map((concept) => [[capitalised(concept.label[context.language])], [ids(concept.passages.culture)], [ids(concept.passages.welfare)]]),
   };
 }
 

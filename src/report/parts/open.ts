@@ -2,7 +2,7 @@
 import type { Gap } from '../../analysis.js';
 import type { ReportContext } from '../context.js';
 import { emphasis, strong, text, type Block, type Part } from '../model.js';
-import { pagesOf } from './shared.js';
+import { capitalised, pagesOf } from './shared.js';
 
 /** Open places in the report itself; the others stand in the appendix. */
 const SHOWN = 7;
@@ -22,7 +22,7 @@ function itemBlocks(gap: Gap, context: ReportContext): Block[] {
   const { open, theFramework } = messages.texts.report;
   return [
     text(
-      strong(gap.label[language]),
+      strong(capitalised(gap.label[language])),
       ` ${open.item(gap.passages.length, theFramework[gap.presentIn], theFramework[gap.missingIn], messages.formats.short(gap.expected))} ${open.where}: ${pagesOf(gap.passages, context)}.`,
     ),
     text(emphasis(`${open.question}: ${gap.question[language]}`), ` (${open.block(blockLabel(gap, context))})`),

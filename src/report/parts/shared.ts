@@ -36,6 +36,11 @@ export function inTurn(ids: readonly string[], context: ReportContext): Passage[
     .filter((passage) => passage !== undefined);
 }
 
+/** A label at the start of a line or cell. */
+export function capitalised(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
 /** Where passages stand: 'p. 3, 5, 8' per document, or their numbers where the format has no pages. */
 export function pagesOf(ids: readonly string[], context: ReportContext): string {
   if (ids.length === 0) return '';
@@ -67,7 +72,7 @@ export function conceptTable(caption: string, concepts: readonly ConceptResult[]
     rows: [...concepts]
       .sort((a, b) => total(b.passages) - total(a.passages))
       .map((concept) => [
-        [concept.label[context.language]],
+        [capitalised(concept.label[context.language])],
         countCell(concept.passages.culture, context),
         countCell(concept.passages.welfare, context),
       ]),

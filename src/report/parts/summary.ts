@@ -4,7 +4,7 @@ import type { ReportContext } from '../context.js';
 import { strong, text, type Block, type Inline, type Part } from '../model.js';
 import { documentName } from '../quote.js';
 import { openPlaceLine } from './open.js';
-import { DOMAINS, inTurn, pagesOf, passageOf } from './shared.js';
+import { capitalised, DOMAINS, inTurn, pagesOf, passageOf } from './shared.js';
 import { vocabularyVerdict } from './vocabulary.js';
 
 /** How many shared concepts, concrete places, open places and questions fit on half a page. */
@@ -83,7 +83,7 @@ function open(context: ReportContext): Block {
   const { comparison, messages } = context;
   const { summary } = messages.texts.report;
   const lines = comparison.gaps.slice(0, OPEN).map((gap) => openPlaceLine(gap, context));
-  const sentence = lines.length > 0 ? `${messages.formats.list(lines)}. ${summary.elsewhere}` : summary.openNone;
+  const sentence = lines.length > 0 ? `${capitalised(lines.join('; '))}. ${summary.elsewhere}` : summary.openNone;
   return text(strong(summary.openLead), ` ${sentence}`);
 }
 

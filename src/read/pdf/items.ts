@@ -1,0 +1,106 @@
+// Turns the text content of a page into items in one upright frame, with their fonts.
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { FontBook } from './fonts.js';
+import type { Item, PageItems } from './shapes.js';
+
+interface Drawn {
+  readonly text: string;
+  readonly fontName: string;
+  /** Origin on the page as it is shown. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  /** Quarter turns clockwise; null when the text stands askew. */
+  readonly turns: number | null;
+  readonly spaceBefore: boolean;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** Text that leans less than this many degrees from a quarter turn is taken as straight. */
+const MAX_LEAN = 8;
+
+function quarterTurns(dx: number, dy: number): number | null {
+  const degrees = (Math.atan2(dy, dx) * 180) / Math.PI;
+  const turns = Math.round(degrees / 90);
+  return Math.abs(degrees - turns * 90) > MAX_LEAN ? null : (turns + 4) % 4;
+}
+
+async function drawnOn(page: PDFPageProxy, view: Matrix): Promise<Drawn[]> {
+  const [a, b, c, d, e, f] = view;
+  const scale = Math.hypot(a, b);
+  const drawn: Drawn[] = [];
+  let space = false;
+  const { items } = await page.getTextContent();
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    if (item.str.trim() === '') {
+      space = true;
+      continue;
+    }
+    const [ma, mb, mc, md, me, mf] = item.transform as unknown as Matrix;
+    drawn.push({
+      text: item.str,
+      fontName: item.fontName,
+      x: a * me + c * mf + e,
+      y: b * me + d * mf + f,
+      width: item.width * scale,
+      size: (Math.hypot(mc, md) || Math.hypot(ma, mb)) * scale,
+      turns: quarterTurns(a * ma + c * mb, b * ma + d * mb),
+      spaceBefore: space || /^\s/.test(item.str),
+    });
+    space = /\s$/.test(item.str) || item.hasEOL;
+  }
+  return drawn;
+}
+
+function mainDirection(drawn: readonly Drawn[]): number {
+  const characters = [0, 0, 0, 0];
+  for (const { turns, text } of drawn) if (turns !== null) characters[turns] = (characters[turns] ?? 0) + text.length;
+  return characters.indexOf(Math.max(...characters));
+}
+
+/** Origin of a drawn item in the frame in which text of that direction runs from left to right. */
+function upright({ x, y }: Drawn, turns: number, width: number, height: number): readonly [number, number] {
+  if (turns === 1) return [y, width - x];
+  if (turns === 2) return [width - x, height - y];
+  return turns === 3 ? [height - y, x] : [x, y];
+}
+
+/** A drawn run with three or more spaces inside stands for pieces set apart with spaces: cut there. */
+function cut(item: Item): Item[] {
+  if (!/\S\s{3,}\S/.test(item.text)) return [item];
+  const perCharacter = item.width / item.text.length;
+  return [...item.text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((piece) => ({
+    ...item,
+    text: piece[0],
+    x: item.x + piece.index * perCharacter,
+    width: piece[0].length * perCharacter,
+    spaceBefore: true,
+  }));
+}
+
+/** Reads the items of a page. Text outside the visible page, and text too small to see, is not there for a reader. */
+export async function readItems(page: PDFPageProxy, fonts: FontBook): Promise<PageItems> {
+  const view = page.getViewport({ scale: 1 });
+  const drawn = await drawnOn(page, view.transform as unknown as Matrix);
+  await fonts.learn(page, new Set(drawn.map(({ fontName }) => fontName)));
+  const turns = mainDirection(drawn);
+  const lying = turns % 2 === 1;
+  const [width, height] = lying ? [view.height, view.width] : [view.width, view.height];
+  const items: Item[] = [];
+  const turned: string[] = [];
+  for (const one of drawn) {
+    if (one.turns !== turns) {
+      turned.push(one.text);
+      continue;
+    }
+    const [x, y] = upright(one, turns, view.width, view.height);
+    const visible = one.size >= 1 && x > -5 && x < width + 5 && y > -5 && y < height + 5;
+    if (!visible) continue;
+    const { text, size, spaceBefore } = one;
+    items.push(...cut({ text, x, y, width: one.width, size, face: fonts.face(one.fontName), spaceBefore }));
+  }
+  return { page: page.pageNumber, width, height, items, turned };
+}

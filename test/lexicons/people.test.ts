@@ -1,0 +1,112 @@
+// The ambiguous words of positive-health and audiences: each in a sentence that counts and in one that must not.
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { about } from '../../src/code/about.js';
+import { indexLexicons, type LexiconIndex } from '../../src/code/rules.js';
+import { loadWordList } from '../../src/dutch/words.js';
+import { parseLexicon } from '../../src/lexicon/load.js';
+import type { Lexicon } from '../../src/lexicon/schema.js';
+import { compileLexicons } from '../../src/match/compile.js';
+import type { CompiledLexicons } from '../../src/match/model.js';
+import { matchesIn } from '../match/engine.js';
+
+const load = (name: string): Lexicon =>
+  parseLexicon(readFileSync(new URL(`../../lexicons/${name}.yaml`, import.meta.url), 'utf8'), `${name}.yaml`);
+
+const lexicons = ['positive-health', 'audiences'].map(load);
+let engine: CompiledLexicons;
+let index: LexiconIndex;
+beforeAll(async () => {
+  engine = compileLexicons(lexicons, await loadWordList());
+  index = indexLexicons(lexicons);
+});
+
+/** Dimension, a sentence that speaks of it, and one that has the word but not the dimension. */
+// prettier-ignore
+const DIMENSIONS: readonly (readonly [string, string, string])[] = [
+  ['body-functions', 'Ouderen bewegen weinig en vallen vaker.', 'De weg is zo ingericht dat ieder zich vrij kan bewegen door de stad.'],
+  ['body-functions', 'Wij willen dat kinderen gezond eten.', 'De inwoners hebben recht op een gezonde begroting.'],
+  ['body-functions', 'Door dansles wordt de conditie van bewoners beter.', 'Bewoners krijgen subsidie onder condities.'],
+  ['body-functions', 'Fysieke klachten worden eerder herkend.', 'De fysieke leefomgeving van inwoners staat in de omgevingsvisie.'],
+  ['body-functions', 'De leefstijl van jongeren verandert.', 'De kunst toont verschillende leefstijlen aan het publiek.'],
+  ['body-functions', 'Vitaal ouder worden vraagt aandacht.', 'Wij bouwen met bewoners aan een vitale binnenstad.'],
+  ['mental-wellbeing', 'De weerbaarheid van jongeren groeit.', 'Digitale weerbaarheid van inwoners vraagt veilige systemen.'],
+  ['mental-wellbeing', 'Mensen met dementie zingen mee.', 'Het archief is het collectief geheugen van inwoners.'],
+  ['mental-wellbeing', 'Chronische stress komt veel voor.', 'De stresstest voor het riool is klaar.'],
+  ['mental-wellbeing', 'Kinderen vergroten er hun veerkracht.', 'De economische veerkracht van ondernemende mensen is groot.'],
+  ['mental-wellbeing', 'Zij houden de eigen regie.', 'De gemeente heeft de regie op het programma.'],
+  ['meaning', 'Kinderen ontdekken hun talent op het podium.', 'De haven wil internationaal talent aantrekken.'],
+  ['meaning', 'De eigen identiteit van jongeren krijgt ruimte.', 'Bewoners tonen hun identiteitsbewijs bij de balie.'],
+  ['meaning', 'Kunst heeft een intrinsieke waarde.', 'Ieder dier heeft intrinsieke waarde.'],
+  ['meaning', 'Iedereen kan van betekenis zijn voor een ander.', 'Het onderwijs is van grote betekenis voor de economie.'],
+  ['meaning', 'De voorstelling geeft jongeren hoop en perspectief.', 'Wij hopen dat de bewoners snel antwoord krijgen.'],
+  ['quality-of-life', 'Bewoners genieten van muziek in de tuin.', 'Deze plannen genieten prioriteit.'],
+  ['quality-of-life', 'De leefbaarheid van het dorp is goed.', 'De partij wil een leefbaar loon.'],
+  ['quality-of-life', 'Vrouwen voelen zich veilig op straat.', 'De verkeersveiligheid voor fietsende kinderen gaat omhoog.'],
+  ['quality-of-life', 'Armoede raakt veel kinderen.', 'Bewegingsarmoede neemt toe.'],
+  ['quality-of-life', 'Ouderen willen prettig wonen.', 'De wethouder wonen spreekt met inwoners.'],
+  ['participation', 'Iedereen doet mee in de buurt.', 'De gemeente doet mee aan de pilot.'],
+  ['participation', 'Wij betrekken bewoners bij het plan.', 'De betrokken partijen tekenen een convenant.'],
+  ['participation', 'De stad werkt aan inclusie.', 'De prijs is inclusief btw voor bezoekers.'],
+  ['participation', 'Sociale cohesie groeit in de wijk.', 'De samenhang tussen de beleidsplannen kan beter.'],
+  ['participation', 'Meer ontmoeting op het plein.', 'De spoorverbinding wordt vernieuwd voor inwoners.'],
+  ['daily-functioning', 'Mensen met schulden krijgen hulp.', 'De langlopende schulden dalen volgens de jaarrekening.'],
+  ['daily-functioning', 'Ouderen blijven langer zelfstandig.', 'De zelfstandige ondernemers en bewoners maken een plan.'],
+  ['daily-functioning', 'Volwassenen werken aan basisvaardigheden.', 'Het onderwijs gaat terug naar basisvaardigheden als rekenen.'],
+  ['daily-functioning', 'Vroegsignalering van schulden begint bij de huur.', 'Vroegsignalering van ziekten bij bomen bespaart geld.'],
+  ['daily-functioning', 'Mantelzorgers raken overbelast door de zorg.', 'Het stroomnet is overbelast.'],
+];
+
+/** Concept, a sentence that has it, and one that has the word but not the audience. */
+// prettier-ignore
+const PEOPLE: readonly (readonly [string, string, string])[] = [
+  ['youth', 'De jeugd van het dorp maakt muziek.', 'Het Centrum voor Jeugd en Gezin verhuist.'],
+  ['youth', 'Voor de jeugd is er een podium.', 'Het Jeugdfonds betaalt de contributie.'],
+  ['families', 'Gezinnen krijgen korting.', 'Kind en Gezin geeft advies.'],
+  ['parents', 'De ouders komen kijken.', 'Het gebouw is ouder dan de kerk.'],
+  ['elderly', 'De ouderen zingen in een koor.', 'De ouders zingen in een koor.'],
+  ['elderly', 'Senioren schilderen op dinsdag.', 'Zij werkt als senior adviseur.'],
+  ['visitors-audience', 'Het publiek zong mee.', 'De publieke gezondheid is een wettelijke taak.'],
+  ['people-in-poverty', 'Minima gaan gratis naar het museum.', 'De kosten zijn minimaal.'],
+  ['residents', 'Burgers bedenken zelf een plan.', 'De burgemeester opent het feest.'],
+  ['volunteers', 'De vrijwilligers schenken koffie.', 'Deelname is vrijwillig.'],
+  ['patients-clients', 'Patiënten luisteren naar muziek.', 'Wij hebben veel geduld.'],
+  ['role-served-reaching', 'Zo bereiken we meer jongeren.', 'Zo bereiken we onze doelen.'],
+  ['role-partner-deciding', 'Wij betrekken bewoners bij de keuze.', 'De betrokken organisaties tekenen.'],
+  ['role-partner-together', 'Het plan is samen met bewoners gemaakt.', 'Het plan is samen met de provincie gemaakt.'],
+];
+
+describe('dimensions of Positive Health', () => {
+  const dimensions = (text: string): readonly string[] => about(matchesIn(text, engine), index).dimensions;
+  it.each(DIMENSIONS)('%s: %s', (dimension, counts, other) => {
+    expect(dimensions(counts)).toContain(dimension);
+    expect(dimensions(other)).not.toContain(dimension);
+  });
+
+  it('has six dimensions and 44 aspects, each dimension with a concept for the rest', () => {
+    const [lens] = lexicons;
+    expect(lens?.themes.map((theme) => theme.id)).toEqual([
+      'body-functions',
+      'mental-wellbeing',
+      'meaning',
+      'quality-of-life',
+      'participation',
+      'daily-functioning',
+    ]);
+    const aspects = lens?.concepts.filter((concept) => !concept.id.endsWith('-general')) ?? [];
+    const count = (theme: string): number => aspects.filter((concept) => concept.theme === theme).length;
+    expect(lens?.themes.map((theme) => count(theme.id))).toEqual([8, 7, 7, 8, 7, 7]);
+    expect(lens?.concepts.length).toBe(50);
+  });
+});
+
+describe('audiences', () => {
+  const concepts = (text: string): string[] =>
+    matchesIn(text, engine)
+      .filter((match) => match.lexicon === 'audiences')
+      .map((match) => match.concept);
+  it.each(PEOPLE)('%s: %s', (concept, counts, other) => {
+    expect(concepts(counts)).toContain(concept);
+    expect(concepts(other)).not.toContain(concept);
+  });
+});
