@@ -89,7 +89,7 @@ async function main(): Promise<void> {
 
   console.log('\ntouching passages');
   const touching = readTsv(`${GOLD}touching.tsv`);
-  const labels = readTsv(`${GOLD}touching-labels.tsv`).map((row) => ({ ...row, about: row['culture'] === '1' && row['welfare'] === '1' ? '1' : '0' }));
+  const labels: Row[] = readTsv(`${GOLD}touching-labels.tsv`).map((row) => ({ ...row, about: row['culture'] === '1' && row['welfare'] === '1' ? '1' : '0' }));
   evaluate(touching, labels, ['culture', 'welfare', 'about', 'connects'], (text) => {
     const coded = code(text, engine);
     const names = [...(coded?.culture ? ['culture'] : []), ...(coded?.welfare ? ['welfare'] : []), ...(coded?.connection ? ['connects'] : [])];

@@ -50,7 +50,8 @@ function makeText(words: readonly string[], random: () => number): { text: strin
     for (let count = 0; count < 5; count++) {
       const length = 8 + Math.floor(random() * 20);
       const sentence = Array.from({ length }, () => {
-        const word = random() < 0.45 ? (small[Math.floor(random() * small.length)] as string) : zipf(words, random);
+        const word =
+          random() < 0.45 ? (small[Math.floor(random() * small.length)] as string) : zipf(words, random);
         const kind = random();
         return kind < 0.01 ? `${word}- en ${zipf(words, random)}` : kind < 0.06 ? `${word},` : word;
       }).join(' ');
@@ -64,7 +65,16 @@ function makeText(words: readonly string[], random: () => number): { text: strin
 }
 
 function makeLexicon(words: readonly string[], adjectives: readonly string[], random: () => number): Lexicon {
-  const base = { forms: [], exclude: [], fixed: false, gap: 2, near: null, core: true, caseSensitive: false, region: 'both' } as const;
+  const base = {
+    forms: [],
+    exclude: [],
+    fixed: false,
+    gap: 2,
+    near: null,
+    core: true,
+    caseSensitive: false,
+    region: 'both',
+  } as const;
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? 'zorg';
   const places: readonly Term['compound'][] = ['none', 'first', 'last', 'any'];
   const terms: Term[] = [];
@@ -72,7 +82,14 @@ function makeLexicon(words: readonly string[], adjectives: readonly string[], ra
     const near = count % 10 === 0 ? { any: [pick(words), pick(words)], within: 'sentence' as const } : null;
     const exclude = count % 5 === 0 ? [pick(words), `${pick(words)} van ${pick(words)}`] : [];
     const compound = places[count % 4] ?? 'none';
-    terms.push({ ...base, text: words[count * 7] ?? pick(words), pos: count % 8 === 0 ? 'verb' : 'noun', compound, near, exclude });
+    terms.push({
+      ...base,
+      text: words[count * 7] ?? pick(words),
+      pos: count % 8 === 0 ? 'verb' : 'noun',
+      compound,
+      near,
+      exclude,
+    });
   }
   for (let count = 0; count < PHRASES; count++) {
     const text = count % 3 === 0 ? `${pick(words)} van ${pick(words)}` : `${pick(adjectives)} ${pick(words)}`;
@@ -80,7 +97,17 @@ function makeLexicon(words: readonly string[], adjectives: readonly string[], ra
   }
   const label = { nl: 'Meting', en: 'Bench' };
   const concept = { id: 'c', label, definition: null, theme: 't', bridgeable: false, references: {}, terms };
-  return { id: 'bench', version: '0.0.0', label, description: 'x', licence: 'x', kind: 'domain', themes: [], concepts: [concept], sha256: '' };
+  return {
+    id: 'bench',
+    version: '0.0.0',
+    label,
+    description: 'x',
+    licence: 'x',
+    kind: 'domain',
+    themes: [],
+    concepts: [concept],
+    sha256: '',
+  };
 }
 
 function median(values: readonly number[]): number {
@@ -88,13 +115,28 @@ function median(values: readonly number[]): number {
 }
 
 const random = seeded(20240607);
-const entries = Buffer.from(dictionary.dic).toString('utf8').split('\n').map((line) => line.split(/[/\t]/)[0] ?? '');
-const words = shuffled(entries.filter((word) => /^[a-zà-ÿ]{4,}$/.test(word)), random);
+const entries = Buffer.from(dictionary.dic)
+  .toString('utf8')
+  .split('\n')
+  .map((line) => line.split(/[/\t]/)[0] ?? '');
+const words = shuffled(
+  entries.filter((word) => /^[a-zà-ÿ]{4,}$/.test(word)),
+  random,
+);
 const adjectives = words.filter((word) => /(?:lijke?|ische?|ige?|ale|ele)$/.test(word)).slice(0, 400);
 const { text, blocks } = makeText(words, random);
 const lexicon = makeLexicon(words, adjectives, random);
 const document: Document = {
-  id: 'c1', path: 'bench', sha256: '', format: 'text', title: null, text, blocks, pages: 1, pageLabels: null, notices: [],
+  id: 'c1',
+  path: 'bench',
+  sha256: '',
+  format: 'text',
+  title: null,
+  text,
+  blocks,
+  pages: 1,
+  pageLabels: null,
+  notices: [],
 };
 const started = performance.now();
 const list = await loadWordList();
@@ -111,7 +153,10 @@ for (let round = 0; round < ROUNDS; round++) {
   figures.compile.push(t1 - t0);
   figures.segment.push(t2 - t1);
   figures.match.push(t3 - t2);
-  if (round === 0) console.log(`${(text.length / 1e6).toFixed(1)} MB, ${compiled.memo.size} distinct forms, ${matches} matches`);
+  if (round === 0)
+    console.log(
+      `${(text.length / 1e6).toFixed(1)} MB, ${compiled.memo.size} distinct forms, ${matches} matches`,
+    );
 }
 const speed = (ms: number): string => `${(text.length / 1e6 / (ms / 1000)).toFixed(1)} MB/s`;
 console.log(`compile ${median(figures.compile).toFixed(0)} ms (${TERMS} terms, ${PHRASES} phrases)`);

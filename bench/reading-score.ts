@@ -31,6 +31,8 @@ export interface Score {
   readonly runningLines: number;
   readonly traps: number;
   readonly allTraps: number;
+  /** Words that are nowhere in the truth: glued, split or badly hyphenated. */
+  readonly strangeWords: number;
 }
 
 const level = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -96,6 +98,11 @@ function hyphenWords(texts: readonly string[]): string[] {
   return texts.flatMap((text) => level(text).match(/[\p{L}\d]+-(?: (?:en|of|tot) |[\p{L}\d]+)/gu) ?? []);
 }
 
+function strangeWords(found: readonly string[], wanted: readonly string[]): number {
+  const known = new Set(wanted);
+  return found.filter((word) => !known.has(word)).length;
+}
+
 function countRunning(text: string, hf: readonly string[]): number {
   const heads = hf.reduce((sum, one) => sum + text.split(one).length - 1, 0);
   return heads + (text.match(/\b[Pp]agina \d+(?: van \d+)?/g) ?? []).length;
@@ -127,5 +134,6 @@ export function scoreReading(blocks: readonly ScoredBlock[], { truth, footnotes,
     runningLines: countRunning(texts.join('\n'), hf),
     traps: overlap(wantedTraps, hyphenWords(texts)),
     allTraps: wantedTraps.length,
+    strangeWords: strangeWords(words(texts), words([...wantedTexts, ...footnotes])),
   };
 }

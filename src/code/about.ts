@@ -29,7 +29,11 @@ export function isEnough(evidence: readonly Match[]): boolean {
 }
 
 function dimensionsOf(matches: readonly Match[], index: LexiconIndex): { ids: string[]; counted: Match[] } {
-  const peopleSentences = new Set(matches.filter((match) => match.lexicon === AUDIENCES).map((match) => match.sentence));
+  const people = matches.filter(
+    (match) => match.lexicon === AUDIENCES && match.core && !index.conceptOf(match).theme.startsWith('role-'),
+  );
+  const withPeople = (match: Match): boolean =>
+    people.some((person) => person.sentence === match.sentence && !person.tokens.some((token) => match.tokens.includes(token)));
   const byDimension = new Map<string, Match[]>();
   for (const match of matches) {
     if (match.lexicon !== POSITIVE_HEALTH) continue;
@@ -39,7 +43,7 @@ function dimensionsOf(matches: readonly Match[], index: LexiconIndex): { ids: st
   const counted: Match[] = [];
   for (const [dimension, own] of byDimension) {
     const weakCounts = new Set(own.map((match) => match.term)).size >= 2;
-    const counting = own.filter((match) => match.core || weakCounts || peopleSentences.has(match.sentence));
+    const counting = own.filter((match) => match.core || weakCounts || withPeople(match));
     if (counting.length === 0) byDimension.delete(dimension);
     counted.push(...counting);
   }

@@ -7,7 +7,7 @@ import { countFamilies, usualLink } from './families.js';
 import { wordForms } from './forms.js';
 import { boundFirstParts, boundLastParts } from './part-rules.js';
 import { policyWords } from './policy-words.js';
-import { ADJECTIVE, BOUND, COMMON, INFLECTED, LEMMA, MAY_BEGIN, MAY_END, NAME, NOUN, packFamily, packLink, VERB } from './word-bits.js';
+import { ADJECTIVE, BOUND, COMMON, INFLECTED, LEMMA, MAY_BEGIN, MAY_END, NAME, NOUN, packFamily, packLink, PROPER_ADJECTIVE, VERB } from './word-bits.js';
 
 /** Name of the data file, beside the compiled modules. */
 export const WORD_FILE = 'words.bin';
@@ -65,8 +65,9 @@ function classOf(flags: readonly string[], by: string, word: string): number {
     if (/^[YZ]/.test(flag) || flag === 'Xe' || flag === 'Ch' || flag === 'Cd') known |= NOUN;
     if (/^V[3pqabi]$/.test(flag)) known |= VERB;
     if (flag === 'Ve') known |= VERB | ADJECTIVE;
-    if (/^A[a-z0]$/.test(flag)) known |= ADJECTIVE;
+    if (/^A[a-z0]$/.test(flag)) known |= by === '' ? ADJECTIVE | PROPER_ADJECTIVE : ADJECTIVE;
   }
+  if (known === 0 && by === '' && flags.includes('Cc')) known = NOUN;
   if (known === 0 && by === '' && /(heid|ing|teit|schap|isme)$/.test(word)) known = NOUN;
   return known;
 }

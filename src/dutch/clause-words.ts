@@ -28,3 +28,19 @@ export const clusterWords = words(
 
 /** 'Niet alleen …' adds; it denies nothing. */
 export const addingWords = words('alleen slechts enkel uitsluitend zozeer zomaar louter minder meer langer');
+
+/** Modal verbs and their like, after which an infinitive stands: no particle follows that infinitive. */
+export const modals = words(
+  'wil wilt willen wilde wilden kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten zal zullen zult zou zouden gaat gaan ging gingen blijft blijven bleef laat laten liet helpt helpen',
+);
+
+/** Words besides 'en' and 'of' that may follow an open word: 'basis- tot topsport', 'zowel zorg- als welzijnswerk'. */
+export const listJoints = words('tot dan als naar met versus in plus');
+
+/** Words that may follow a particle at the end of its clause: 'nemen deel als vrijwilliger'. */
+export const afterParticle = words('als dan dat waar');
+
+/** Plurals of persons that look like verbs in -eren. */
+export const personPlurals = words(
+  'ouderen jongeren kinderen anderen senioren volwassenen kleinkinderen pleegkinderen schoolkinderen',
+);

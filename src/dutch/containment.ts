@@ -1,12 +1,13 @@
 // Is a stretch of a longer word a true part of it? Two methods: the best segmentation, and a reading around the stretch.
 import { badSplits, insideListedWord } from './bad-splits.js';
-import { LINKS } from './part-rules.js';
+import { particles } from './particles.js';
+import { LINKS, mayTakeLink } from './part-rules.js';
 import { bitsOf, cheapestReading, type Lexis, simpleCost } from './segmentation.js';
 import { NOUN, VERB } from './word-bits.js';
 import type { Split } from './splitter.js';
 
 /** A reading around a term may cost this much more than one would accept without knowing the term. */
-const SLACK_FOR_WORDS = 7;
+const SLACK_FOR_WORDS = 5;
 const SLACK_FOR_READINGS = 3;
 const LONG_TERM = 6;
 const LONG_REMAINDER = 4;
@@ -26,12 +27,15 @@ export function containmentIn(word: string, start: number, end: number, split: (
   const best = split(word);
   if (insideListedWord(word, start, end)) return 0;
   if (!best) return besideUnknown(word, start, end);
+  const verbOnly = (bitsOf(lexis, word) & (VERB | NOUN)) === VERB;
+  // 'afwijken' is another verb, it holds no 'wijken'.
+  if (verbOnly && particles.has(best.parts[0]?.text ?? '')) return 0;
   if (agrees(best, word, start, end)) return best.confidence;
   const around = best.parts.find((part) => part.start <= start && end <= part.end);
   if (around && best.parts.length > 1) return best.confidence * containmentIn(around.text, start - around.start, end - around.start, split, lexis);
   if (badSplits.has(word)) return 0;
   // A verb is hardly ever a noun and a verb: 'wantrouwen' holds no 'rouwen'.
-  if ((bitsOf(lexis, word) & (VERB | NOUN)) === VERB) return 0;
+  if (verbOnly) return 0;
   const forced = cheapestReading(word, lexis, { start, end });
   if (!forced || !forced.parts.some((part) => part.start === start)) return 0;
   if (best.parts.length === 1) return forced.cost <= simpleCost(word.length) + SLACK_FOR_WORDS ? FORCED : 0;
@@ -54,7 +58,8 @@ function agrees({ parts }: Split, word: string, start: number, end: number): boo
     const next = parts[i + 1]?.start ?? word.length;
     if (part.end === end || next === end) return true;
     // 'dorp' in dorps|huis: the part is the term and a link.
-    return part.end > end && part.start <= start && (LINKS as readonly string[]).includes(word.slice(end, part.end)) && i < parts.length - 1;
+    const rest = word.slice(end, part.end);
+    return part.end > end && part.start <= start && i < parts.length - 1 && (LINKS as readonly string[]).includes(rest) && mayTakeLink(word, start, end, rest);
   });
 }
 

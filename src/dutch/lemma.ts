@@ -1,50 +1,162 @@
-// A light, dependable lemma for vocabulary measures: only endings that the word list vouches for are removed.
-import { ADJECTIVE, COMMON, LEMMA, NOUN, VERB } from './word-bits.js';
-import { wordForms } from './forms.js';
-import { withoutEnding } from './spelling.js';
+// A light, dependable lemma for vocabulary measures: only what the word list vouches for is brought back to a base.
+import { wordForms, type WordClass } from './forms.js';
+import { irregularNouns } from './irregular-nouns.js';
+import { irregularVerbs } from './irregular-verbs.js';
+import { beforeVowel, withoutEnding } from './spelling.js';
+import { ADJECTIVE, COMMON, INFLECTED, LEMMA, NAME, NOUN, PROPER_ADJECTIVE, VERB } from './word-bits.js';
 import type { WordList } from './words.js';
+
+const SHORTEST = 4;
+const SHORTEST_PART = 4;
+const CLASS_BIT: Readonly<Record<Exclude<WordClass, 'name'>, number>> = { noun: NOUN, adjective: ADJECTIVE, verb: VERB };
 
 /**
  * Makes a function from a look-up key to its lemma: plural → singular, inflected adjective → base, verb form →
  * infinitive. A candidate counts only when the word list has it as an entry of that class and its generated forms
- * include the word; otherwise the word is its own lemma. Memoised.
+ * include the word; otherwise the word is its own lemma, so that different words ('gevaar', 'varen') stay apart.
+ * Memoised.
  */
 export function createLemmatiser(words: WordList): (norm: string) => string {
   const memo = new Map<string, string>();
   return (norm) => {
     let lemma = memo.get(norm);
     if (lemma === undefined) {
-      lemma = lemmaOf(norm, words);
+      lemma = lemmaOf(norm, words) ?? compoundLemma(norm, words) ?? norm;
       memo.set(norm, lemma);
     }
     return lemma;
   };
 }
 
-function lemmaOf(word: string, words: WordList): string {
-  if (word.length < 4 || (words.bits(word) & LEMMA) !== 0 && !/(en|s|e|d|t)$/.test(word)) return word;
-  for (const candidate of nounBases(word)) if (fits(candidate, NOUN, 'noun', word, words)) return candidate;
-  for (const candidate of adjectiveBases(word)) if (fits(candidate, ADJECTIVE, 'adjective', word, words)) return candidate;
-  return word;
+/** Base of a word; the word itself when it is an entry that nothing else explains; null when it is unknown. */
+function lemmaOf(word: string, words: WordList): string | null {
+  const known = words.bits(word);
+  const infinitive = (known & (LEMMA | VERB)) === (LEMMA | VERB) && word.endsWith('en');
+  const irregular = infinitive || ((known & NOUN) !== 0 && (known & INFLECTED) === 0) ? null : irregularLemma(word, words);
+  if (irregular !== null) return irregular;
+  if (word.length < SHORTEST || standsAlone(word, known)) return (known & COMMON) === 0 ? null : word;
+  if ((known & COMMON) === 0 && (known & NAME) !== 0) return nameLemma(word, words);
+  if (infinitive && (known & INFLECTED) === 0) return word;
+  for (const candidate of nounBases(word)) if (fits(candidate, 'noun', word, words)) return candidate;
+  if (infinitive) return word;
+  return adjectiveLemma(word, words) ?? verbLemma(word, words) ?? ((known & COMMON) === 0 ? null : word);
 }
 
-function fits(candidate: string, bit: number, wordClass: 'noun' | 'verb' | 'adjective', word: string, words: WordList): boolean {
-  const known = words.bits(candidate);
-  return (known & COMMON) !== 0 && (known & LEMMA) !== 0 && (known & bit) !== 0 && wordForms(candidate, wordClass).includes(word);
+/** An entry that is a noun or an adjective in its own right, without an ending of inflection. */
+function standsAlone(word: string, known: number): boolean {
+  if ((known & LEMMA) === 0) return false;
+  if ((known & PROPER_ADJECTIVE) !== 0) return true;
+  if ((known & NOUN) !== 0) return (known & INFLECTED) === 0 || !/(en|s|e)$/.test(word);
+  return false;
+}
+
+/** Looks up an irregular form, also behind a prefix or particle of a known verb: ontstond → ontstaan, deelgenomen → deelnemen. */
+function irregularLemma(word: string, words: WordList): string | null {
+  const bases = irregularBases();
+  const whole = bases.get(word);
+  if (whole !== undefined) return whole;
+  for (let at = 2; at <= word.length - 3; at++) {
+    const base = bases.get(word.slice(at)) ?? bases.get(`ge${word.slice(at)}`);
+    const candidate = base === undefined ? '' : word.slice(0, at) + base;
+    if (candidate !== '' && (words.bits(candidate) & (LEMMA | VERB)) === (LEMMA | VERB)) return candidate;
+  }
+  return null;
+}
+
+function adjectiveLemma(word: string, words: WordList): string | null {
+  const proper = (candidate: string): boolean => (words.bits(candidate) & PROPER_ADJECTIVE) !== 0;
+  return adjectiveBases(word).find((candidate) => proper(candidate) && fits(candidate, 'adjective', word, words)) ?? null;
+}
+
+function verbLemma(word: string, words: WordList): string | null {
+  return verbBases(word).find((candidate) => fits(candidate, 'verb', word, words)) ?? null;
+}
+
+/** nederlandse → nederlands, amsterdammers → amsterdammer: names keep their endings but these. */
+function nameLemma(word: string, words: WordList): string {
+  const bare = /(se|ers)$/.test(word) ? word.slice(0, -1) : word;
+  return (words.bits(bare) & NAME) === 0 ? word : bare;
+}
+
+function fits(candidate: string, wordClass: Exclude<WordClass, 'name'>, word: string, words: WordList): boolean {
+  if (candidate === word) return false;
+  const wanted = COMMON | LEMMA | CLASS_BIT[wordClass];
+  return (words.bits(candidate) & wanted) === wanted && wordForms(candidate, wordClass).includes(word);
 }
 
 function nounBases(word: string): string[] {
   if (word.endsWith('heden')) return [`${word.slice(0, -5)}heid`];
   if (word.endsWith("'s")) return [word.slice(0, -2)];
+  if (/jes$/.test(word)) return [word.slice(0, -1), ...nounBases(word.slice(0, -1))];
+  const plural = /^(.*)(tje|pje|kje|je)s?$/.exec(word);
+  if (plural?.[1] !== undefined && plural[1].length > 2) {
+    const stem = plural[1];
+    return [stem, `${stem}${plural[2] === 'kje' ? 'g' : ''}`, stem.replace(/([aeou])\1$/, '$1'), stem.replace(/(.)\1e$/, '$1'), stem.replace(/e$/, '')];
+  }
   if (word.endsWith('s')) return [word.slice(0, -1)];
   if (word.endsWith('ën')) return [word.slice(0, -2)];
-  if (word.endsWith('en')) return [...withoutEnding(word.slice(0, -2)), word.slice(0, -1)];
-  return [];
+  if (word.endsWith('en')) return [...withoutEnding(word.slice(0, -2)), word.slice(0, -2), word.slice(0, -1)];
+  return word.endsWith('a') ? [`${word.slice(0, -1)}um`] : [];
 }
 
 function adjectiveBases(word: string): string[] {
-  if (word.endsWith('e')) return [...withoutEnding(word.slice(0, -1)), word.slice(0, -1)];
-  return [];
+  const bases: string[] = [];
+  for (const end of ['e', 'en', 'er', 'ere', 'st', 'ste', 'der', 'dere']) {
+    if (!word.endsWith(end)) continue;
+    const root = word.slice(0, -end.length);
+    bases.push(root, ...withoutEnding(root), root.replace(/iël$/, 'ieel'));
+  }
+  return bases;
 }
 
-void VERB;
+function verbBases(word: string): string[] {
+  const bases: string[] = [];
+  const stems = new Set([word]);
+  const participle = /^(.*?)ge(.+?)(en|[dt]?e?n?)$/.exec(word);
+  for (const form of participle ? [word, `${participle[1] ?? ''}${word.slice((participle[1] ?? '').length + 2)}`] : [word]) {
+    stems.add(form);
+    for (const end of ['t', 'd', 'te', 'de', 'ten', 'den', 'ende', 'end', 'enden']) if (form.endsWith(end)) stems.add(form.slice(0, -end.length));
+  }
+  for (const stem of stems) {
+    if (stem.length < 2) continue;
+    bases.push(...beforeVowel(stem).map((base) => `${base}en`));
+    bases.push(stem.endsWith('en') ? stem : `${stem}en`);
+  }
+  return bases;
+}
+
+/** wijkteams → wijkteam: an unknown compound takes the lemma of its last part, when its first part is a known word. */
+function compoundLemma(word: string, words: WordList): string | null {
+  for (let at = 3; at <= word.length - SHORTEST_PART; at++) {
+    const front = word.slice(0, at);
+    if (!words.has(front) && !(front.endsWith('s') && words.has(front.slice(0, -1)))) continue;
+    const last = word.slice(at);
+    const known = words.bits(last);
+    if ((known & COMMON) === 0) continue;
+    if ((known & LEMMA) !== 0 && (known & INFLECTED) === 0) return null;
+    const lemma = lemmaOf(last, words);
+    if (lemma !== null && lemma !== last) return front + lemma;
+  }
+  return null;
+}
+
+let irregular: ReadonlyMap<string, string> | null = null;
+
+/** Irregular form → base: steden → stad, nam → nemen. Forms of two words (weken, zagen) are left out. */
+function irregularBases(): ReadonlyMap<string, string> {
+  if (irregular) return irregular;
+  const bases = new Map<string, string>();
+  const twice = new Set<string>();
+  const add = (form: string, base: string): void => {
+    if (form === base) return;
+    if (bases.has(form) && bases.get(form) !== base) twice.add(form);
+    bases.set(form, base);
+  };
+  for (const [base, forms] of irregularNouns) for (const form of forms) add(form, base);
+  for (const [base, { past, participles, extra }] of irregularVerbs) {
+    for (const form of [...past, ...participles, ...extra]) if (!irregularNouns.has(form)) add(form, base);
+  }
+  for (const form of twice) bases.delete(form);
+  irregular = bases;
+  return bases;
+}

@@ -29,6 +29,6 @@ export const contactWords: ReadonlySet<string> = new Set(
   (
     'tel telefoon telefoonnummer fax mail e-mail email e-mailadres mailadres website internet postbus postadres ' +
     'bezoekadres adres contact contactpersoon bladzijde pagina blz pag versie datum kenmerk status auteur auteurs ' +
-    'colofon foto foto\'s fotografie vormgeving drukwerk uitgave isbn issn'
+    "colofon foto foto's fotografie vormgeving drukwerk uitgave isbn issn"
   ).split(' '),
 );

@@ -25,7 +25,7 @@ const SUFFIX = /^(baar|bare|baarder|baarst|lo[oz]|matig|zaam|zame|lijk|haftig|he
 const NEVER_LAST = new Set(
   (
     'ling lingen king kingen ging gingen ning ningen ping pingen ting tingen ding dingen ment menten tie ties sie eren ares ster sters ' +
-    'ist isten tering atie aren aar aal ale eel ele eer era ette etten ere ering eur euren ant anten ent enten eler ' +
+    'ist isten tering atie aren aar aars aal ale eel ele eer era ette etten ere ering eur euren ant anten ent enten eler ' +
     'aam ame aard aards zing stelen telen oren essen eerder eigen eigenen gewijs gewijze ige iger tor eert este'
   ).split(' '),
 );
@@ -53,9 +53,10 @@ export function mayTakeLink(word: string, start: number, end: number, link: stri
 export function mayBeLast(word: string, start: number, own: number, bits: number, isVerb: (word: string) => boolean): boolean {
   if (!sameClass(own, bits)) return false;
   // The last part of a plural is a plural: 'profeten' is no 'eten'.
-  if ((own & (COMMON | LEMMA | INFLECTED)) === (COMMON | INFLECTED) && (bits & (LEMMA | INFLECTED)) === LEMMA) return false;
-  const size = word.length - start;
   const text = word.slice(start);
+  const plural = (own & (COMMON | LEMMA | INFLECTED)) === (COMMON | INFLECTED);
+  if (plural && text.endsWith('en') && (bits & (LEMMA | INFLECTED)) === LEMMA) return false;
+  const size = text.length;
   if (size < 4) return shortLastParts.has(text);
   if (NEVER_LAST.has(text) || SUFFIX.test(text)) return false;
   if ((text === 'uur' || text === 'uren') && word.charAt(start - 1) === 't') return false;
@@ -75,7 +76,9 @@ export function makesSense(first: string, own: number, bits: number): boolean {
 
 /** A compound has the class of its last part; an unknown class agrees with all. */
 export function sameClass(whole: number, last: number): boolean {
-  return (whole & CLASSES) === 0 || (last & CLASSES) === 0 || (whole & last & CLASSES) !== 0;
+  // An infinitive is a noun as well: 'het wonen'.
+  const classes = (last & (VERB | LEMMA)) === (VERB | LEMMA) ? last | NOUN : last;
+  return (whole & CLASSES) === 0 || (last & CLASSES) === 0 || (whole & classes & CLASSES) !== 0;
 }
 
 /** Is this, by its bits, a word of the dictionary without a capital, or a bound form? */

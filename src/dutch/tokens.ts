@@ -9,7 +9,8 @@ const HYPHEN = '[-\\u2010\\u2011]';
 const JOINT = `(?:['\\u2019]|${HYPHEN}(?!(?:en|of)(?![\\p{L}\\p{N}-])))`;
 const WORD = `['\\u2019]s-\\p{Lu}\\p{L}+|\\p{N}+(?:[.,]\\p{N}+)+(?!\\p{L})|${W}+(?:${JOINT}${W}+)*${HYPHEN}?`;
 // A web or mail address is one token, so that no term is found inside 'www.cultuurcoach.nl'.
-const ADDRESS = '(?:https?:\\/\\/|www\\.)[^\\s<>()"]*[\\p{L}\\p{N}/]|[\\p{L}\\p{N}_][\\p{L}\\p{N}_.+-]{0,63}@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]';
+const ADDRESS =
+  '(?:https?:\\/\\/|www\\.)[^\\s<>()"]*[\\p{L}\\p{N}/]|[\\p{L}\\p{N}_][\\p{L}\\p{N}_.+-]{0,63}@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]';
 const plainWords = new RegExp(WORD, 'gu');
 const wordsAndAddresses = new RegExp(`${ADDRESS}|${WORD}`, 'gu');
 const addressSign = /@|www\.|:\/\//;

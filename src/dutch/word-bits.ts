@@ -12,6 +12,8 @@ export const MAY_END = 128; // … and as the last part
 export const BOUND = 1 << 22;
 /** A form of another entry (a word may be both: 'werken'). */
 export const INFLECTED = 1 << 23;
+/** An adjective in its own right ('bekend'), not only the participle of a verb ('gemaakt'). */
+export const PROPER_ADJECTIVE = 1 << 24;
 const FIRST_SHIFT = 8;
 const LAST_SHIFT = 14;
 const SCORE_MASK = 63;

@@ -9,13 +9,13 @@ import type { Lexicon } from './schema.js';
 export type ReadyLexicons = Readonly<Record<string, Lexicon>>;
 
 /** Beside the compiled module. When running from the sources there is none, and every file is read afresh. */
-export const READY_FILE = new URL('./lexicons.json', import.meta.url);
+const READY_FILE = new URL('./lexicons.json', import.meta.url);
 
 /**
  * Reads one lexicon file. A file that has not changed since the build is not parsed again.
  * @throws RaakvlakError 'lexicon-unreadable' {file} or 'lexicon-invalid' {file, count, problems}
  */
-export async function loadLexicon(path: string, ready: ReadyLexicons = {}): Promise<Lexicon> {
+async function loadLexicon(path: string, ready: ReadyLexicons = {}): Promise<Lexicon> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path);

@@ -2,7 +2,14 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { RaakvlakError } from '../errors.js';
 import { describeIssues, type Problem } from './problems.js';
-import { type Concept, type Lexicon, lexiconSchema, type LexiconSource, type Term, type TermSource } from './schema.js';
+import {
+  type Concept,
+  type Lexicon,
+  lexiconSchema,
+  type LexiconSource,
+  type Term,
+  type TermSource,
+} from './schema.js';
 
 /** The most problems that one error lists; the count says how many there are. */
 const MOST_LISTED = 25;
@@ -43,7 +50,9 @@ function plainValue(document: YamlDocument, file: string): unknown {
 
 function fail(file: string, problems: readonly Problem[]): never {
   const shown = [...problems].sort((a, b) => a.line - b.line).slice(0, MOST_LISTED);
-  const text = shown.map(({ line, path, text }) => `${file}:${line}${path === '' ? '' : ` ${path}`}: ${text}`);
+  const text = shown.map(
+    ({ line, path, text }) => `${file}:${line}${path === '' ? '' : ` ${path}`}: ${text}`,
+  );
   throw new RaakvlakError('lexicon-invalid', { file, count: problems.length, problems: text.join('\n') });
 }
 
@@ -52,7 +61,10 @@ function lineOfPath(document: YamlDocument, lines: LineCounter, path: readonly P
   for (let length = path.length; length >= 0; length--) {
     const parent = length === 0 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     const last = path[length - 1];
-    const key = isMap(parent) && length > 0 ? parent.items.find(({ key }) => isScalar(key) && key.value === last) : null;
+    const key =
+      isMap(parent) && length > 0
+        ? parent.items.find(({ key }) => isScalar(key) && key.value === last)
+        : null;
     const node: unknown = key ? key.key : length === 0 ? parent : document.getIn(path.slice(0, length), true);
     const range = (node as { range?: readonly number[] | null } | null | undefined)?.range;
     if (range?.[0] !== undefined) return lines.linePos(range[0]).line;
@@ -75,16 +87,20 @@ function contentProblems(source: LexiconSource, lineOf: (path: readonly Property
   const terms = new Map<string, string>();
   source.concepts.forEach((concept, c) => {
     const at = ['concepts', c] as const;
-    if (concepts.has(concept.id)) add([...at, 'id'], `expected an id that occurs once, found '${concept.id}' again`);
+    if (concepts.has(concept.id))
+      add([...at, 'id'], `expected an id that occurs once, found '${concept.id}' again`);
     concepts.add(concept.id);
-    if (!themes.has(concept.theme)) add([...at, 'theme'], `expected a declared theme, found '${concept.theme}'`);
+    if (!themes.has(concept.theme))
+      add([...at, 'theme'], `expected a declared theme, found '${concept.theme}'`);
     concept.terms.forEach((term, t) => {
       const path = [...at, 'terms', t];
       const key = termKey(term);
       const other = terms.get(key);
-      if (other !== undefined) add(path, `expected a term that occurs once, found '${key}' also in '${other}'`);
+      if (other !== undefined)
+        add(path, `expected a term that occurs once, found '${key}' also in '${other}'`);
       terms.set(key, other ?? concept.id);
-      for (const name of unknownSets(term, source)) add([...path, 'near', 'any'], `expected a declared set, found '${name}'`);
+      for (const name of unknownSets(term, source))
+        add([...path, 'near', 'any'], `expected a declared set, found '${name}'`);
     });
   });
   return problems;
@@ -98,7 +114,9 @@ function termKey(term: TermSource): string {
 
 function unknownSets(term: TermSource, source: LexiconSource): string[] {
   if (typeof term === 'string') return [];
-  return (term.near?.any ?? []).filter((word) => word.startsWith('$') && source.sets?.[word.slice(1)] === undefined);
+  return (term.near?.any ?? []).filter(
+    (word) => word.startsWith('$') && source.sets?.[word.slice(1)] === undefined,
+  );
 }
 
 function build(source: LexiconSource, sha256: string): Lexicon {

@@ -13,9 +13,35 @@ type Issue = z.core.$ZodIssue;
 
 /** Keys that may stand somewhere in a lexicon: candidates for 'did you mean'. */
 const KNOWN_KEYS = [
-  'id', 'version', 'label', 'description', 'licence', 'kind', 'themes', 'sets', 'concepts', 'nl', 'en', 'definition',
-  'theme', 'bridgeable', 'references', 'terms', 'text', 'pos', 'forms', 'compound', 'exclude', 'fixed', 'gap', 'near',
-  'any', 'within', 'weight', 'caseSensitive', 'region',
+  'id',
+  'version',
+  'label',
+  'description',
+  'licence',
+  'kind',
+  'themes',
+  'sets',
+  'concepts',
+  'nl',
+  'en',
+  'definition',
+  'theme',
+  'bridgeable',
+  'references',
+  'terms',
+  'text',
+  'pos',
+  'forms',
+  'compound',
+  'exclude',
+  'fixed',
+  'gap',
+  'near',
+  'any',
+  'within',
+  'weight',
+  'caseSensitive',
+  'region',
 ];
 
 /** All issues as problems with a line. */
@@ -42,7 +68,11 @@ function bestBranch(issue: Extract<Issue, { code: 'invalid_union' }>): readonly 
   return [{ code: 'custom', path: [], message: `expected ${expected.join(' or ')}`, input: undefined }];
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[], lineOf: (path: readonly PropertyKey[]) => number): Problem {
+function unknownKey(
+  key: string,
+  path: readonly PropertyKey[],
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Problem {
   const guess = nearest(key, KNOWN_KEYS, 1)[0];
   const hint = guess === undefined ? '' : `; did you mean '${guess}'?`;
   const full = [...path, key];

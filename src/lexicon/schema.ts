@@ -3,14 +3,17 @@ import { z } from 'zod';
 
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits, words joined by hyphens (an id like "informal-care")');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'lower-case letters and digits, words joined by hyphens (an id like "informal-care")',
+  );
 const label = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 
 /** Part of speech: it decides which word forms are generated. */
-export const partOfSpeech = z.enum(['noun', 'verb', 'adjective', 'name', 'phrase']);
+const partOfSpeech = z.enum(['noun', 'verb', 'adjective', 'name', 'phrase']);
 
 /** Where in a compound the term counts: 'first' cultuur+beleid, 'last' ouderen+zorg, 'any', or 'none'. */
-export const compoundPosition = z.enum(['none', 'first', 'last', 'any']);
+const compoundPosition = z.enum(['none', 'first', 'last', 'any']);
 
 /** A context that must be present for the term to count. */
 const near = z.strictObject({
@@ -84,7 +87,10 @@ export interface Term {
   readonly exclude: readonly string[];
   readonly fixed: boolean;
   readonly gap: number;
-  readonly near: { readonly any: readonly string[]; readonly within: number | 'sentence' | 'paragraph' } | null;
+  readonly near: {
+    readonly any: readonly string[];
+    readonly within: number | 'sentence' | 'paragraph';
+  } | null;
   readonly core: boolean;
   readonly caseSensitive: boolean;
   readonly region: 'nl' | 'vl' | 'both';

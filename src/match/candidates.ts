@@ -9,7 +9,7 @@ import { findParticle } from './separable.js';
 import { analyseWord } from './words.js';
 
 /** How sure a match is by the way it was found; a part of a compound is as sure as the analysis of its word. */
-export const CONFIDENCE = { form: 1, phrase: 0.95, ellipsis: 0.9, separable: 0.85, stem: 0.4 } as const;
+const CONFIDENCE = { form: 1, phrase: 0.95, ellipsis: 0.9, separable: 0.85, stem: 0.4 } as const;
 
 /** What a paragraph offers: candidates, and phrases of every kind (terms, exclusions, contexts). */
 export interface Offer {
@@ -33,11 +33,18 @@ export function gather(compiled: CompiledLexicons, reading: Reading): Offer {
     if (analysis.patterns.length > 0) findPhrases(compiled, reading, at, analysis.patterns, offer.hits);
     if (analysis.apart.length > 0) addApart(reading, offer, at, analysis);
   }
-  for (const hit of offer.hits) if (hit.pattern.kind === 'term') offer.candidates.push(phraseCandidate(reading, hit));
+  for (const hit of offer.hits)
+    if (hit.pattern.kind === 'term') offer.candidates.push(phraseCandidate(reading, hit));
   return offer;
 }
 
-function addWord(compiled: CompiledLexicons, { tokens }: Reading, offer: Offer, at: number, analysis: WordAnalysis): void {
+function addWord(
+  compiled: CompiledLexicons,
+  { tokens }: Reading,
+  offer: Offer,
+  at: number,
+  analysis: WordAnalysis,
+): void {
   const token = tokens[at] as Token;
   for (const term of analysis.forms) {
     if (spelledRight(compiled, term, token.text, true)) offer.candidates.push(whole(term, at, token, 'form'));
@@ -68,11 +75,20 @@ function spelledRight(compiled: CompiledLexicons, term: number, text: string, en
 }
 
 /** 'zorg-': the word that it makes with the head of a later word; without a head, a first part of an unknown word. */
-function addOpen(compiled: CompiledLexicons, reading: Reading, offer: Offer, at: number, analysis: WordAnalysis): void {
+function addOpen(
+  compiled: CompiledLexicons,
+  reading: Reading,
+  offer: Offer,
+  at: number,
+  analysis: WordAnalysis,
+): void {
   if (addRebuilt(compiled, reading, offer, completeOpen(compiled, reading, at), analysis)) return;
   const token = reading.tokens[at] as Token;
   for (const part of analysis.parts) {
-    addPart(compiled, offer, at, token, { ...part, confidence: Math.min(part.confidence, CONFIDENCE.ellipsis) });
+    addPart(compiled, offer, at, token, {
+      ...part,
+      confidence: Math.min(part.confidence, CONFIDENCE.ellipsis),
+    });
   }
 }
 
@@ -92,20 +108,33 @@ function addRebuilt(
   if (!longest) return false;
   for (const rebuilt of words) {
     for (const term of analyseWord(compiled, rebuilt.word)?.forms ?? []) {
-      addEllipsis(compiled, reading, offer, rebuilt, { term, start: 0, end: rebuilt.word.length, confidence: 1 });
+      addEllipsis(compiled, reading, offer, rebuilt, {
+        term,
+        start: 0,
+        end: rebuilt.word.length,
+        confidence: 1,
+      });
     }
   }
   const parts = analyseWord(compiled, longest.word)?.parts ?? [];
   // The hyphen itself shows where the parts meet, also where the word list does not know the rebuilt word.
-  const hyphened = longest.start === 0 ? `${longest.word.slice(0, longest.end)}-${longest.word.slice(longest.end)}` : null;
+  const hyphened =
+    longest.start === 0 ? `${longest.word.slice(0, longest.end)}-${longest.word.slice(longest.end)}` : null;
   const sure = hyphened === null || own === null ? [] : (analyseWord(compiled, hyphened)?.parts ?? []);
   for (const part of [...parts, ...sure.filter(({ end }) => end <= longest.end)]) {
-    if (part.start < longest.end && part.end > longest.start) addEllipsis(compiled, reading, offer, longest, part);
+    if (part.start < longest.end && part.end > longest.start)
+      addEllipsis(compiled, reading, offer, longest, part);
   }
   return true;
 }
 
-function addEllipsis(compiled: CompiledLexicons, reading: Reading, offer: Offer, rebuilt: Rebuilt, part: WordPart): void {
+function addEllipsis(
+  compiled: CompiledLexicons,
+  reading: Reading,
+  offer: Offer,
+  rebuilt: Rebuilt,
+  part: WordPart,
+): void {
   const { at, lender } = rebuilt;
   const token = reading.tokens[at] as Token;
   const own = token.text.slice(Math.max(0, part.start - rebuilt.start), part.end - rebuilt.start);
@@ -125,7 +154,10 @@ function addEllipsis(compiled: CompiledLexicons, reading: Reading, offer: Offer,
 function addApart(reading: Reading, offer: Offer, at: number, analysis: WordAnalysis): void {
   for (const { term, particle } of analysis.apart) {
     const found = findParticle(reading, at, particle);
-    if (found >= 0) offer.candidates.push(ofTokens(reading, term, found < at ? [found, at] : [at, found], 'separable', false));
+    if (found >= 0)
+      offer.candidates.push(
+        ofTokens(reading, term, found < at ? [found, at] : [at, found], 'separable', false),
+      );
   }
 }
 

@@ -45,7 +45,9 @@ export function sentenceIndex({ paragraph }: Reading, at: number): number {
 /** The range [first, end) of tokens of the sentence that holds the token. */
 export function sentenceRange(reading: Reading, at: number): { first: number; end: number } {
   const sentence = reading.paragraph.sentences[sentenceIndex(reading, at)];
-  return sentence ? { first: sentence.firstToken, end: sentence.endToken } : { first: 0, end: reading.tokens.length };
+  return sentence
+    ? { first: sentence.firstToken, end: sentence.endToken }
+    : { first: 0, end: reading.tokens.length };
 }
 
 /** How two slots of a phrase are joined. */

@@ -1,17 +1,22 @@
 // Compiles lexicons once into tables in which matching only looks things up.
-import { presentStems } from '../dutch/verb-forms.js';
 import { separableVerb } from '../dutch/forms.js';
 import { createSplitter, type Splitter } from '../dutch/splitter.js';
 import { dutchStem } from '../dutch/stem.js';
 import { normaliseWord } from '../dutch/tokens.js';
 import type { WordList } from '../dutch/words.js';
 import type { Concept, Lexicon, Term } from '../lexicon/schema.js';
+import { addCompoundParts } from './compound-parts.js';
 import {
-  type ApartVerb, type CompiledLexicons, type CompiledNear, type CompiledTerm, FIRST, LAST, MIDDLE, type TrieNode,
+  type ApartVerb,
+  type CompiledLexicons,
+  type CompiledNear,
+  type CompiledTerm,
+  type TrieNode,
 } from './model.js';
+import { once } from './once.js';
 import { PatternTable } from './patterns.js';
 import { FormMemo, phraseWords, termForms } from './slots.js';
-import { addString, newTrie } from './trie.js';
+import { newTrie } from './trie.js';
 
 export interface CompileOptions {
   /** Also match words that only share a stem with a term: low confidence, off by default. */
@@ -31,12 +36,10 @@ interface Tables {
   readonly memo: FormMemo;
   /** Contexts by their list of words: sets make many terms share one. */
   readonly nears: Map<string, Pick<CompiledNear, 'words' | 'patterns'>>;
+  readonly list: WordList;
   /** A splitter without the terms, to tell which terms it does not know. */
   readonly known: Splitter;
 }
-
-/** Glued parts shorter than this are never looked for. */
-const SHORTEST_PART = 3;
 
 /**
  * Compiles lexicons against a word list. Do this once: it costs some milliseconds per hundred terms, and the memo of
@@ -55,17 +58,24 @@ export function compileLexicons(
     table: new PatternTable(memo),
     memo,
     nears: new Map(),
+    list: words,
     known: createSplitter(words, []),
     apart: new Map(),
     stems: options.stemTier ? new Map() : null,
     words: new Set(),
   };
   lexicons.forEach((lexicon, index) => {
-    for (const concept of lexicon.concepts) for (const term of concept.terms) addTerm(tables, lexicon, index, concept, term);
+    for (const concept of lexicon.concepts)
+      for (const term of concept.terms) addTerm(tables, lexicon, index, concept, term);
   });
   const { terms, forms, parts, table, apart, stems } = tables;
   return {
-    lexicons, terms, forms, parts, apart, stems,
+    lexicons,
+    terms,
+    forms,
+    parts,
+    apart,
+    stems,
     patterns: table.patterns,
     anchors: table.anchors,
     splitter: createSplitter(words, tables.words),
@@ -85,7 +95,7 @@ function addTerm(tables: Tables, lexicon: Lexicon, lexiconIndex: number, concept
     core: term.core,
     source: term,
     spellings: term.caseSensitive ? [term.text, ...term.forms].map((text) => text.normalize('NFC')) : null,
-    excludedWords: single.map((word) => tables.memo.looseForms(word)),
+    excludedWords: once(() => single.map((word) => tables.memo.looseForms(word))),
     near: compileNear(tables, index, term),
   });
   for (const text of phrases) tables.table.add('exclude', index, { ...LOOSE_PHRASE, text, gap: 1 });
@@ -108,37 +118,17 @@ function addWord(tables: Tables, index: number, term: Term): void {
   for (const text of phrases) tables.table.add('term', index, { ...LOOSE_PHRASE, text, gap: term.gap });
   const forms = termForms({ ...term, forms: single });
   // A compound that the splitter can cut stays a compound: other terms may be part of it.
-  const unknown = tables.known.split(normaliseWord(term.text)) === null;
+  const key = normaliseWord(term.text);
+  const unknown = !tables.list.has(key) && tables.known.split(key) === null;
   for (const form of forms) {
     push(tables.forms, form, index);
     if (unknown) tables.words.add(form);
   }
-  if (term.compound !== 'none') addParts(tables, index, term, forms);
+  if (term.compound !== 'none') addCompoundParts(tables.parts, index, term, forms);
   const apart = term.pos === 'verb' ? separableVerb(term.text) : null;
-  for (const form of apart?.baseForms ?? []) push(tables.apart, form, { term: index, particle: apart?.particle ?? '' });
+  for (const form of apart?.baseForms ?? [])
+    push(tables.apart, form, { term: index, particle: apart?.particle ?? '' });
   if (tables.stems && term.pos !== 'name') push(tables.stems, dutchStem(normaliseWord(term.text)), index);
-}
-
-/** Where a form may stand in a compound: inflected forms only at the end, link forms only before something. */
-function addParts(tables: Tables, index: number, term: Term, forms: ReadonlySet<string>): void {
-  const { compound } = term;
-  const before = compound === 'first' ? FIRST : compound === 'any' ? FIRST | MIDDLE : 0;
-  if (before !== 0) for (const form of linkForms(term, forms)) addString(tables.parts, form, index, before);
-  if (compound === 'first') return;
-  for (const form of forms) addString(tables.parts, form, index, LAST);
-}
-
-function linkForms(term: Term, forms: ReadonlySet<string>): string[] {
-  const key = normaliseWord(term.text);
-  const links = new Set([key]);
-  if (term.pos === 'verb') for (const stem of presentStems(key)) links.add(stem);
-  if (term.pos === 'noun') {
-    for (const form of forms) {
-      if (/(e|ë)n$/.test(form)) links.add(form);
-      if (form.endsWith('eren')) links.add(form.slice(0, -2));
-    }
-  }
-  return [...links].filter((link) => link.length >= SHORTEST_PART || link === key);
 }
 
 function compileNear({ table, memo, nears }: Tables, term: number, { near }: Term): CompiledNear | null {
@@ -147,9 +137,10 @@ function compileNear({ table, memo, nears }: Tables, term: number, { near }: Ter
   const known = nears.get(key);
   if (known) return { ...known, within: near.within };
   const { single, phrases } = sortWords(near.any);
-  const words = new Set<string>();
-  for (const word of single) for (const form of memo.looseForms(word)) words.add(form);
-  const patterns = new Set(phrases.flatMap((text) => table.add('near', term, { ...LOOSE_PHRASE, text, gap: 2 })));
+  const words = once(() => new Set(single.flatMap((word) => [...memo.looseForms(word)])));
+  const patterns = new Set(
+    phrases.flatMap((text) => table.add('near', term, { ...LOOSE_PHRASE, text, gap: 2 })),
+  );
   nears.set(key, { words, patterns });
   return { words, patterns, within: near.within };
 }

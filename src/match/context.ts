@@ -12,11 +12,13 @@ const NEGATION_REACH = 6;
 /** Places (token indices, ascending) in the paragraph where the context of a term stands. */
 export function contextPlaces(reading: Reading, near: CompiledNear, hits: readonly PhraseHit[]): number[] {
   const places = new Set<number>();
+  const words = near.words();
   reading.tokens.forEach(({ norm }, at) => {
-    if (near.words.has(norm.endsWith('-') ? norm.slice(0, -1) : norm)) places.add(at);
+    if (words.has(norm.endsWith('-') ? norm.slice(0, -1) : norm)) places.add(at);
   });
   if (near.patterns.size > 0) {
-    for (const { pattern, tokens } of hits) if (near.patterns.has(pattern.index)) for (const at of tokens) places.add(at);
+    for (const { pattern, tokens } of hits)
+      if (near.patterns.has(pattern.index)) for (const at of tokens) places.add(at);
   }
   return [...places].sort((a, b) => a - b);
 }
@@ -42,11 +44,16 @@ export function contextHolds(
   return false;
 }
 
-function reach(reading: Reading, within: CompiledNear['within'], tokens: readonly number[]): { first: number; end: number } {
+function reach(
+  reading: Reading,
+  within: CompiledNear['within'],
+  tokens: readonly number[],
+): { first: number; end: number } {
   const from = tokens[0] ?? 0;
   const to = tokens.at(-1) ?? from;
   if (within === 'paragraph') return { first: 0, end: reading.tokens.length };
-  if (within === 'sentence') return { first: sentenceRange(reading, from).first, end: sentenceRange(reading, to).end };
+  if (within === 'sentence')
+    return { first: sentenceRange(reading, from).first, end: sentenceRange(reading, to).end };
   return { first: Math.max(0, from - within), end: Math.min(reading.tokens.length, to + 1 + within) };
 }
 

@@ -1,5 +1,5 @@
 // Rebuilds words that share a part: 'zorg- en welzijnsorganisaties', 'ouderenzorg en -welzijn'.
-import { coordinators, determiners } from '../dutch/clause-words.js';
+import { coordinators, determiners, listJoints } from '../dutch/clause-words.js';
 import { guessClass } from '../dutch/forms.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Token } from '../types.js';
@@ -21,7 +21,6 @@ export interface Rebuilt {
 const LONGEST_LIST = 10;
 const SHORTEST_PIECE = 3;
 const LINKS = ['', 's', 'en', 'e', 'er', 'n'];
-const JOINT_WORDS: ReadonlySet<string> = new Set(['tot', 'dan', 'als', 'naar', 'met', 'versus', 'in', 'plus']);
 
 /** Rebuilt words for an open token ('zorg-'), the one with the longest head first; empty when no head is found. */
 export function completeOpen(compiled: CompiledLexicons, reading: Reading, at: number): Rebuilt[] {
@@ -49,7 +48,12 @@ function findHeads(
       joined = true;
       adjective = false;
     }
-    if (isJoint(norm) || norm.endsWith('-') || determiners.has(norm)) continue;
+    if (isJoint(norm) || norm.endsWith('-')) continue;
+    if (determiners.has(norm)) {
+      // 'zorg- en andere organisaties', but 'het zorg- en het welzijnsdomein'.
+      adjective = norm.length > 3;
+      continue;
+    }
     if (!joined || functionWords.has(norm)) return none;
     // 'zorg- en sociaal domein' lends the whole noun behind the adjective.
     const found = adjective ? [norm, ...heads(compiled, front, norm)] : heads(compiled, front, norm);
@@ -61,7 +65,7 @@ function findHeads(
 }
 
 function isJoint(norm: string): boolean {
-  return coordinators.has(norm) || JOINT_WORDS.has(norm);
+  return coordinators.has(norm) || listJoints.has(norm);
 }
 
 /** What a compound can lend at its end: all but its first part, all but its first two … */
@@ -70,20 +74,24 @@ function heads(compiled: CompiledLexicons, front: string, norm: string): string[
   if (hyphen > 0 && hyphen < norm.length - 1) return [norm.slice(hyphen + 1)];
   const parts = compiled.splitter.split(norm)?.parts ?? [];
   if (parts.length > 1) return parts.slice(1).map(({ start }) => norm.slice(start));
-  return cuts(compiled, norm).map((at) => norm.slice(at)).filter((head) => compiled.forms.has(front + head));
+  return cuts(compiled, norm)
+    .map((at) => norm.slice(at))
+    .filter((head) => compiled.forms.has(front + head));
 }
 
 /** Places where a word that the dictionary has as one piece may be cut in two words. */
 function cuts(compiled: CompiledLexicons, norm: string): number[] {
   const places: number[] = [];
   for (let at = SHORTEST_PIECE; at <= norm.length - SHORTEST_PIECE; at++) {
-    if (isWord(compiled, norm.slice(at)) && LINKS.some((link) => endsWithWord(compiled, norm.slice(0, at), link))) places.push(at);
+    if (!isWord(compiled, norm.slice(at))) continue;
+    if (LINKS.some((link) => endsWithWord(compiled, norm.slice(0, at), link))) places.push(at);
   }
   return places;
 }
 
 function endsWithWord(compiled: CompiledLexicons, text: string, link: string): boolean {
-  return text.endsWith(link) && text.length - link.length >= SHORTEST_PIECE && isWord(compiled, text.slice(0, text.length - link.length));
+  const length = text.length - link.length;
+  return text.endsWith(link) && length >= SHORTEST_PIECE && isWord(compiled, text.slice(0, length));
 }
 
 function isWord(compiled: CompiledLexicons, text: string): boolean {
@@ -119,7 +127,9 @@ export function isBehindHyphen({ tokens, text }: Reading, at: number): boolean {
 function fronts(compiled: CompiledLexicons, norm: string, tail: string): string[] {
   const parts = compiled.splitter.split(norm)?.parts ?? [];
   if (parts.length < 2) {
-    return cuts(compiled, norm).map((at) => norm.slice(0, at)).filter((front) => compiled.forms.has(front + tail));
+    return cuts(compiled, norm)
+      .map((at) => norm.slice(0, at))
+      .filter((front) => compiled.forms.has(front + tail));
   }
   return parts
     .slice(1)

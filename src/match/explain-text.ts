@@ -16,7 +16,11 @@ export interface TextExplanation {
 }
 
 /** What is known of a phrase or sentence: its words one by one, its matches, and what the context kept out. */
-export function explainParagraph(paragraph: Paragraph, compiled: CompiledLexicons, text: string): TextExplanation {
+export function explainParagraph(
+  paragraph: Paragraph,
+  compiled: CompiledLexicons,
+  text: string,
+): TextExplanation {
   const reading: Reading = { paragraph, tokens: paragraph.tokens, text };
   const offer = gather(compiled, reading);
   const matches = matchParagraph(paragraph, compiled, text);
@@ -24,9 +28,12 @@ export function explainParagraph(paragraph: Paragraph, compiled: CompiledLexicon
   const refused = offer.candidates.flatMap((candidate): RefusedTerm[] => {
     const term = compiled.terms[candidate.term] as CompiledTerm;
     const reason = refuse(candidate);
-    if (reason === 'context') return [{ ...nameOf(term), reason, by: (term.source.near?.any ?? []).join(', ') }];
+    if (reason === 'context')
+      return [{ ...nameOf(term), reason, by: (term.source.near?.any ?? []).join(', ') }];
     if (reason !== null) return [{ ...nameOf(term), reason, by: term.source.exclude.join(', ') }];
-    const longer = matches.find((match) => match.lexicon === term.lexiconId && match.tokens.some((at) => candidate.tokens.includes(at)));
+    const longer = matches.find(
+      (match) => match.lexicon === term.lexiconId && match.tokens.some((at) => candidate.tokens.includes(at)),
+    );
     if (matches.some((match) => isSame(match, term, candidate)) || !longer) return [];
     return [{ ...nameOf(term), reason: 'longer-match', by: longer.term }];
   });

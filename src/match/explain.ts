@@ -9,7 +9,7 @@ import { looseForms, phraseWords, termForms } from './slots.js';
 import { excludedAt, sureness } from './words.js';
 
 /** Why a term does not count in a word or text. */
-export type KeptOut =
+type KeptOut =
   /** An excluded word covers it; `by` names the word. */
   | 'excluded-word'
   /** An excluded phrase covers it; `by` lists the phrases of the term. */
@@ -32,7 +32,7 @@ export interface TermName {
   readonly term: string;
 }
 
-export interface FoundTerm extends TermName {
+interface FoundTerm extends TermName {
   readonly how: 'form' | 'compound' | 'ellipsis' | 'stem';
   readonly confidence: number;
   /** The letters of the word that the term explains. */
@@ -108,7 +108,15 @@ function readingOf(tokens: readonly Token[], text: string): Reading {
   const end = text.length;
   const sentences = [{ start: 0, end, firstToken: 0, endToken: tokens.length }];
   const paragraph: Paragraph = {
-    index: 0, start: 0, end, role: 'paragraph', section: 0, page: null, sentences, tokens, boilerplate: false,
+    index: 0,
+    start: 0,
+    end,
+    role: 'paragraph',
+    section: 0,
+    page: null,
+    sentences,
+    tokens,
+    boilerplate: false,
   };
   return { paragraph, tokens, text };
 }
@@ -137,7 +145,8 @@ function whyNot(
   start: number,
   end: number,
 ): { reason: KeptOut; by: string } {
-  if (excludedAt(term, norm, start, end)) return { reason: 'excluded-word', by: excludedBy(term, norm, start, end) };
+  if (excludedAt(term, norm, start, end))
+    return { reason: 'excluded-word', by: excludedBy(term, norm, start, end) };
   const whole = start === 0 && end === norm.length;
   if (!whole && sureness(compiled, norm, start, end, false) <= 0) return { reason: 'no-part', by: '' };
   if (term.spellings) return { reason: 'capitals', by: term.spellings.join(', ') };
@@ -147,7 +156,8 @@ function whyNot(
 /** Which excluded word of the term covers the place. */
 function excludedBy(term: CompiledTerm, norm: string, start: number, end: number): string {
   const covers = (text: string): boolean =>
-    phraseWords(text).length === 1 && excludedAt({ ...term, excludedWords: [looseForms(text)] }, norm, start, end);
+    phraseWords(text).length === 1 &&
+    excludedAt({ ...term, excludedWords: () => [looseForms(text)] }, norm, start, end);
   return term.source.exclude.find(covers) ?? '';
 }
 

@@ -18,7 +18,14 @@ export interface Candidate {
   readonly sharing: boolean;
 }
 
-const RANK: Readonly<Record<MatchHow, number>> = { form: 0, phrase: 1, separable: 2, ellipsis: 3, compound: 4, stem: 5 };
+const RANK: Readonly<Record<MatchHow, number>> = {
+  form: 0,
+  phrase: 1,
+  separable: 2,
+  ellipsis: 3,
+  compound: 4,
+  stem: 5,
+};
 
 /**
  * THE LAW, per lexicon:
@@ -37,7 +44,8 @@ export function chooseWinners(candidates: readonly Candidate[]): Candidate[] {
   // Only winners with a token in common can be in the way.
   const byToken = new Map<number, Candidate[]>();
   for (const candidate of [...candidates].sort(compare)) {
-    if (candidate.tokens.some((at) => byToken.get(at)?.some((winner) => conflict(winner, candidate)))) continue;
+    if (candidate.tokens.some((at) => byToken.get(at)?.some((winner) => conflict(winner, candidate))))
+      continue;
     winners.push(candidate);
     for (const at of candidate.tokens) {
       const there = byToken.get(at);

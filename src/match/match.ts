@@ -13,7 +13,11 @@ const NOTHING: readonly Match[] = [];
  * All terms found in a paragraph, sorted by span, lexicon and concept. See `law.ts` for what wins.
  * @param text `Document.text`, of which the offsets of the paragraph speak
  */
-export function matchParagraph(paragraph: Paragraph, compiled: CompiledLexicons, text: string): readonly Match[] {
+export function matchParagraph(
+  paragraph: Paragraph,
+  compiled: CompiledLexicons,
+  text: string,
+): readonly Match[] {
   const reading: Reading = { paragraph, tokens: paragraph.tokens, text };
   const offer = gather(compiled, reading);
   if (offer.candidates.length === 0) return NOTHING;
@@ -25,7 +29,10 @@ export function matchParagraph(paragraph: Paragraph, compiled: CompiledLexicons,
 }
 
 /** Matches of every paragraph, by index; boilerplate paragraphs have none. */
-export function matchDocument(segmented: SegmentedDocument, compiled: CompiledLexicons): (readonly Match[])[] {
+export function matchDocument(
+  segmented: SegmentedDocument,
+  compiled: CompiledLexicons,
+): (readonly Match[])[] {
   const { text } = segmented.document;
   return segmented.paragraphs.map((paragraph) =>
     paragraph.boilerplate ? NOTHING : matchParagraph(paragraph, compiled, text),
@@ -36,7 +43,11 @@ export function matchDocument(segmented: SegmentedDocument, compiled: CompiledLe
 export type Refusal = 'excluded-word' | 'excluded-phrase' | 'context';
 
 /** A judge for the candidates of one paragraph: says why a candidate does not count, or null when it may. */
-export function refusals(compiled: CompiledLexicons, reading: Reading, offer: Offer): (candidate: Candidate) => Refusal | null {
+export function refusals(
+  compiled: CompiledLexicons,
+  reading: Reading,
+  offer: Offer,
+): (candidate: Candidate) => Refusal | null {
   const excluded = new Map<number, Set<number>>();
   for (const { pattern, tokens } of offer.hits) {
     if (pattern.kind !== 'exclude') continue;
@@ -48,7 +59,8 @@ export function refusals(compiled: CompiledLexicons, reading: Reading, offer: Of
   return (candidate) => {
     const term = compiled.terms[candidate.term] as CompiledTerm;
     const { tokens } = candidate;
-    if (tokens.length > 1 && tokens.some((at) => isExcluded(term, (reading.tokens[at] as Token).norm))) return 'excluded-word';
+    if (tokens.length > 1 && tokens.some((at) => isExcluded(term, (reading.tokens[at] as Token).norm)))
+      return 'excluded-word';
     const forbidden = excluded.get(term.index);
     if (forbidden && tokens.some((at) => forbidden.has(at))) return 'excluded-phrase';
     if (term.near === null) return null;

@@ -21,13 +21,13 @@ export interface CompiledTerm {
   /** Spellings with their capitals, when only those count; else null. */
   readonly spellings: readonly string[] | null;
   /** Words in which the term never counts, also inside a longer word: the forms of each. */
-  readonly excludedWords: readonly ReadonlySet<string>[];
+  readonly excludedWords: () => readonly ReadonlySet<string>[];
   readonly near: CompiledNear | null;
 }
 
 /** A context that must be there: one of the words (all their forms), or one of the phrases, in reach. */
 export interface CompiledNear {
-  readonly words: ReadonlySet<string>;
+  readonly words: () => ReadonlySet<string>;
   /** Indices in `CompiledLexicons.patterns`. */
   readonly patterns: ReadonlySet<number>;
   readonly within: number | 'sentence' | 'paragraph';
@@ -41,7 +41,9 @@ export type Link = 'attributive' | 'object' | 'free';
 
 /** One place of a phrase: the word forms that may stand there. */
 export interface Slot {
-  readonly forms: ReadonlySet<string>;
+  readonly forms: () => ReadonlySet<string>;
+  /** Its word as the lexicon has it, as a key. */
+  readonly key: string;
   /** The most words between this slot and the one before it. */
   readonly gap: number;
   /** True when the term itself has punctuation before this slot. */

@@ -4,6 +4,7 @@ import { finiteForms } from '../dutch/verb-forms.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Term } from '../lexicon/schema.js';
 import type { Pattern, Slot } from './model.js';
+import { once } from './once.js';
 import { type FormMemo, isAttributive, isVerb, type PhraseWord, phraseWords } from './slots.js';
 
 type PhraseTerm = Pick<Term, 'text' | 'pos' | 'fixed' | 'gap' | 'caseSensitive'>;
@@ -13,13 +14,18 @@ type SlotSequence = readonly Slot[];
 const MAIN_CLAUSE_GAP = 4;
 
 /** All sequences of slots by which a phrase may appear. */
-export function slotSequences(term: PhraseTerm, memo: FormMemo): SlotSequence[] {
+function slotSequences(term: PhraseTerm, memo: FormMemo): SlotSequence[] {
   const words = phraseWords(term.text);
   const sequences: SlotSequence[] = [plainSequence(words, term, memo)];
   const apart = hyphensApart(words);
   if (apart) sequences.push(plainSequence(apart, term, memo));
   const last = words.at(-1);
-  if (!term.fixed && last && words.length > 1 && (term.pos === 'verb' || (term.pos === 'phrase' && isVerb(last.key)))) {
+  if (
+    !term.fixed &&
+    last &&
+    words.length > 1 &&
+    (term.pos === 'verb' || (term.pos === 'phrase' && isVerb(last.key)))
+  ) {
     sequences.push(...verbSequences(words, sequences[0] as SlotSequence));
   }
   return sequences;
@@ -27,7 +33,8 @@ export function slotSequences(term: PhraseTerm, memo: FormMemo): SlotSequence[] 
 
 function plainSequence(words: readonly PhraseWord[], term: PhraseTerm, memo: FormMemo): Slot[] {
   return words.map((word, at) => ({
-    forms: memo.slotForms(words, at, term),
+    forms: once(() => memo.slotForms(words, at, term)),
+    key: word.key,
     gap: at === 0 ? 0 : gapBefore(words, at, term),
     afterPunctuation: word.afterPunctuation,
     link: at > 0 && isAttributive(words, at - 1) ? 'attributive' : 'free',
@@ -37,7 +44,8 @@ function plainSequence(words: readonly PhraseWord[], term: PhraseTerm, memo: For
 
 /** Between two function words nothing may be put in ('kwaliteit van het leven' is fine, 'van … het' is not). */
 function gapBefore(words: readonly PhraseWord[], at: number, term: PhraseTerm): number {
-  const both = functionWords.has((words[at - 1] as PhraseWord).key) && functionWords.has((words[at] as PhraseWord).key);
+  const both =
+    functionWords.has((words[at - 1] as PhraseWord).key) && functionWords.has((words[at] as PhraseWord).key);
   return both || term.fixed ? 0 : term.gap;
 }
 
@@ -45,7 +53,9 @@ function gapBefore(words: readonly PhraseWord[], at: number, term: PhraseTerm): 
 function hyphensApart(words: readonly PhraseWord[]): PhraseWord[] | null {
   if (!words.some(({ key }) => /\p{L}{3}-\p{L}{3}/u.test(key))) return null;
   return words.flatMap((word) =>
-    word.key.split('-').map((key, part) => ({ text: key, key, afterPunctuation: part === 0 && word.afterPunctuation })),
+    word.key
+      .split('-')
+      .map((key, part) => ({ text: key, key, afterPunctuation: part === 0 && word.afterPunctuation })),
   );
 }
 
@@ -54,29 +64,35 @@ function verbSequences(words: readonly PhraseWord[], plain: SlotSequence): SlotS
   const verb = (words.at(-1) as PhraseWord).key;
   const objects = plain.slice(0, -1);
   const verbGap = (plain.at(-1) as Slot).gap;
-  const slot = (forms: Iterable<string>, gap: number): Slot => ({
-    forms: new Set(forms),
+  const slot = (key: string, forms: Iterable<string>, gap: number): Slot => ({
+    forms: once(() => new Set(forms)),
+    key,
     gap,
     afterPunctuation: false,
     link: 'free',
     spelling: null,
   });
-  const moved = objects.map((object, at) => (at === 0 ? { ...object, gap: MAIN_CLAUSE_GAP, link: 'object' as const } : object));
+  const moved = objects.map((object, at) =>
+    at === 0 ? { ...object, gap: MAIN_CLAUSE_GAP, link: 'object' as const } : object,
+  );
   const apart = separableVerb(verb);
-  if (!apart) return [[slot(finiteForms(verb), 0), ...moved]];
+  const particle = apart && slot(apart.particle, [apart.particle], verbGap);
+  if (!apart || !particle) return [[slot(verb, finiteForms(verb), 0), ...moved]];
   return [
-    [slot(apart.baseForms, 0), ...moved, slot([apart.particle], verbGap)],
-    [...objects, slot([apart.particle], verbGap), slot(['te'], 0), slot(apart.baseForms, 0)],
+    [slot(verb, apart.baseForms, 0), ...moved, particle],
+    [...objects, particle, slot('te', ['te'], 0), slot(verb, apart.baseForms, 0)],
   ];
 }
 
-/** The slot to find a pattern by: a content word, the longest; function words stand in every sentence. */
-export function anchorOf(slots: SlotSequence): number {
+/**
+ * The slot to find a pattern by: a content word (function words stand in every sentence) by which few other patterns
+ * are found, so that 'kracht van cultuur' does not wake at every 'cultuur'; of equals the longest.
+ */
+function anchorOf(slots: SlotSequence, patternsAt: (key: string) => number): number {
   let best = 0;
-  let bestScore = -1;
-  slots.forEach(({ forms }, at) => {
-    const [first = ''] = forms;
-    const score = functionWords.has(first) ? 0 : first.length;
+  let bestScore = -Infinity;
+  slots.forEach(({ key }, at) => {
+    const score = functionWords.has(key) ? -1000 : key.length / 100 - patternsAt(key);
     if (score > bestScore) [best, bestScore] = [at, score];
   });
   return best;
@@ -93,9 +109,9 @@ export class PatternTable {
   add(kind: Pattern['kind'], term: number, phrase: PhraseTerm): number[] {
     return slotSequences(phrase, this.memo).map((slots) => {
       const index = this.patterns.length;
-      const anchor = anchorOf(slots);
+      const anchor = anchorOf(slots, (key) => this.anchors.get(key)?.length ?? 0);
       this.patterns.push({ index, kind, term, slots, anchor });
-      for (const form of (slots[anchor] as Slot).forms) {
+      for (const form of (slots[anchor] as Slot).forms()) {
         const found = this.anchors.get(form);
         if (found) found.push(index);
         else this.anchors.set(form, [index]);

@@ -34,7 +34,7 @@ export function findPhrases(
 }
 
 function slotAccepts(slot: Slot, token: Token): boolean {
-  return slot.forms.has(token.norm) && (slot.spelling === null || token.text.startsWith(slot.spelling));
+  return slot.forms().has(token.norm) && (slot.spelling === null || token.text.startsWith(slot.spelling));
 }
 
 /**

@@ -1,11 +1,19 @@
 // Finds separable verbs whose particle stands apart: 'zij nemen actief deel', 'om samen te werken'.
-import { clauseOpeners, clusterWords, coordinators, determiners, prepositions, relatives } from '../dutch/clause-words.js';
+import {
+  afterParticle,
+  clauseOpeners,
+  clusterWords,
+  coordinators,
+  determiners,
+  modals,
+  prepositions,
+  relatives,
+} from '../dutch/clause-words.js';
 import type { Token } from '../types.js';
 import { gapAfter, type Reading, sentenceRange } from './clause.js';
 
 /** The most words between the verb and its particle. */
 const LONGEST_GAP = 12;
-const MODAL = /^(?:wil|kan|moet|mag|zal|zou|gaan?|blij[fv]|laat|help|kun|moe|wou|kon|moch|zul|dur[fv])/;
 
 /** Index of the particle that belongs to the verb at token `at`, or -1. */
 export function findParticle(reading: Reading, at: number, particle: string): number {
@@ -18,6 +26,8 @@ export function findParticle(reading: Reading, at: number, particle: string): nu
     const gap = gapAfter(reading, here - 1);
     if (gap === 'hard' || clauseOpeners.has(token.norm)) return -1;
     if (gap === 'comma' && relatives.has(token.norm)) return -1;
+    // A second finite verb means a second clause: 'dat doen we en daar gaan we mee door'.
+    if (token.norm !== 'te' && clusterWords.has(token.norm)) return -1;
     if (token.norm === particle && isParticle(reading, here, end, at)) return here;
   }
   return -1;
@@ -39,7 +49,7 @@ function particleBefore(reading: Reading, at: number, particle: string, first: n
 function followsCluster(reading: Reading, at: number, first: number): boolean {
   if (at <= first) return false;
   const { norm } = reading.tokens[at - 1] as Token;
-  return norm === 'te' || (MODAL.test(norm) && clusterWords.has(norm) && (reading.tokens[at] as Token).norm.endsWith('en'));
+  return norm === 'te' || (modals.has(norm) && (reading.tokens[at] as Token).norm.endsWith('en'));
 }
 
 /**
@@ -57,5 +67,5 @@ function isParticle(reading: Reading, here: number, end: number, verb: number): 
   const { norm } = reading.tokens[here + 1] as Token;
   if (coordinators.has(norm) || prepositions.has(norm) || clauseOpeners.has(norm)) return true;
   if (norm === 'te') return !preposition;
-  return clusterWords.has(norm) || norm === 'als' || norm === 'dan' || norm === 'dat' || norm === 'waar';
+  return clusterWords.has(norm) || afterParticle.has(norm);
 }

@@ -3,8 +3,9 @@ import { adjectiveForms } from '../dutch/adjective-forms.js';
 import { guessClass, separableVerb, type WordClass, wordForms } from '../dutch/forms.js';
 import { irregularVerbs } from '../dutch/irregular-verbs.js';
 import { withoutEnding } from '../dutch/spelling.js';
+import { personPlurals } from '../dutch/clause-words.js';
 import { functionWords } from '../dutch/stopwords.js';
-import { normaliseWord } from '../dutch/tokens.js';
+import { normaliseWord, tokenise } from '../dutch/tokens.js';
 import type { Term } from '../lexicon/schema.js';
 
 /** The words of a term or phrase as look-up keys, with the punctuation before each. */
@@ -14,20 +15,22 @@ export interface PhraseWord {
   readonly afterPunctuation: boolean;
 }
 
-const WORD = /['’]?[\p{L}\p{M}\p{N}]+(?:['’./&-]*[\p{L}\p{M}\p{N}]+)*[-+]?/gu;
+const PLAIN = /^[a-z]+$/;
 
-/** Cuts the text of a term into words. */
+/** Cuts the text of a term into words, exactly as running text is cut. */
 export function phraseWords(text: string): PhraseWord[] {
+  if (PLAIN.test(text)) return [{ text, key: text, afterPunctuation: false }];
+  const whole = text.normalize('NFC');
   let end = 0;
-  return [...text.normalize('NFC').matchAll(WORD)].map((match) => {
-    const between = text.slice(end, match.index);
-    end = match.index + match[0].length;
-    return { text: match[0], key: normaliseWord(match[0]), afterPunctuation: /[,;:()]/.test(between) };
+  return tokenise(whole).map((token) => {
+    const afterPunctuation = /[,;:()]/.test(whole.slice(end, token.start));
+    end = token.end;
+    return { text: token.text, key: token.norm, afterPunctuation };
   });
 }
 
 /** Spellings with the same meaning: without the diaeresis (financiële, financiele) and without a hyphen. */
-export function withVariants(forms: Iterable<string>): Set<string> {
+function withVariants(forms: Iterable<string>): Set<string> {
   const all = new Set<string>();
   for (const form of forms) {
     all.add(form);
@@ -41,7 +44,7 @@ export function withVariants(forms: Iterable<string>): Set<string> {
 /** Forms of a term of one word, as keys: by its class, and the forms that its author added. */
 export function termForms(term: Pick<Term, 'text' | 'pos' | 'forms' | 'fixed'>): Set<string> {
   const wordClass: WordClass = term.pos === 'phrase' ? 'name' : term.pos;
-  const key = normaliseWord(term.text);
+  const key = phraseWords(term.text)[0]?.key ?? normaliseWord(term.text);
   const generated = term.fixed ? [key] : wordForms(key, wordClass);
   return withVariants([key, ...generated, ...term.forms.map(normaliseWord)]);
 }
@@ -91,13 +94,22 @@ export class FormMemo {
   }
 
   /** Forms for one slot of a phrase; function words stand exactly as they are. */
-  slotForms(words: readonly PhraseWord[], at: number, term: Pick<Term, 'pos' | 'fixed'>): ReadonlySet<string> {
+  slotForms(
+    words: readonly PhraseWord[],
+    at: number,
+    term: Pick<Term, 'pos' | 'fixed'>,
+  ): ReadonlySet<string> {
     const word = words[at] as PhraseWord;
     const last = at === words.length - 1;
     const verb = last && (term.pos === 'verb' || isVerb(word.key));
     const exact = term.fixed || (functionWords.has(word.key) && !verb);
     if (exact) return remembered(this.slots, word.key, () => new Set([word.key]));
-    const kind = { pos: last ? term.pos : 'phrase', last, verb, attributive: isAttributive(words, at) } as const;
+    const kind = {
+      pos: last ? term.pos : 'phrase',
+      last,
+      verb,
+      attributive: isAttributive(words, at),
+    } as const;
     const memoKey = `${word.text} ${kind.pos} ${Number(last)}${Number(verb)}${Number(kind.attributive)}`;
     return remembered(this.slots, memoKey, () => contentForms(word, kind));
   }
@@ -124,7 +136,7 @@ export function isVerb(key: string): boolean {
   if (irregularVerbs.has(key)) return true;
   const apart = separableVerb(key);
   if (apart) return !key.endsWith('ingen');
-  return key.length > 6 && /[^aeiou](iseren|eren)$/.test(key) && !/(ouderen|jongeren|kinderen|anderen|volwasseneren)$/.test(key);
+  return key.length > 6 && /[^aeiou]eren$/.test(key) && !personPlurals.has(key);
 }
 
 /** culturele → cultureel and its forms; empty when the word is no inflected adjective. */
@@ -132,7 +144,9 @@ function uninflected(key: string): string[] {
   if (!key.endsWith('e') || key.length < 4) return [];
   const stem = key.slice(0, -1);
   const bases = new Set([stem, ...withoutEnding(stem)]);
-  return [...bases].filter((base) => base !== key && adjectiveForms(base).has(key)).flatMap((base) => [...adjectiveForms(base)]);
+  return [...bases]
+    .filter((base) => base !== key && adjectiveForms(base).has(key))
+    .flatMap((base) => [...adjectiveForms(base)]);
 }
 
 /** instellingen → instelling, activiteiten → activiteit, ouderen → oudere; what is no word does no harm. */

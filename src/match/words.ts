@@ -26,7 +26,7 @@ function analyseAfresh(compiled: CompiledLexicons, norm: string): WordAnalysis |
   const word = open ? norm.slice(0, -1) : norm;
   const forms = open ? NONE : formsOf(compiled, word);
   const parts = word.length <= LONGEST_WORD ? partsOf(compiled, word, open) : NONE;
-  const patterns = compiled.anchors.get(word) ?? NONE;
+  const patterns = compiled.anchors.get(norm) ?? NONE;
   const apart = compiled.apart.get(word) ?? NONE;
   const stems = compiled.stems && forms.length === 0 ? stemsOf(compiled, compiled.stems, word) : NONE;
   if (!open && forms.length + parts.length + patterns.length + apart.length + stems.length === 0) return null;
@@ -34,12 +34,18 @@ function analyseAfresh(compiled: CompiledLexicons, norm: string): WordAnalysis |
 }
 
 function formsOf(compiled: CompiledLexicons, word: string): readonly number[] {
-  const found = compiled.forms.get(word) ?? (word.includes('-') ? compiled.forms.get(word.replaceAll('-', '')) : undefined);
+  const found =
+    compiled.forms.get(word) ??
+    (word.includes('-') ? compiled.forms.get(word.replaceAll('-', '')) : undefined);
   if (!found) return NONE;
   return found.filter((term) => !excludedAt(compiled.terms[term] as CompiledTerm, word, 0, word.length));
 }
 
-function stemsOf(compiled: CompiledLexicons, stems: ReadonlyMap<string, readonly number[]>, word: string): readonly number[] {
+function stemsOf(
+  compiled: CompiledLexicons,
+  stems: ReadonlyMap<string, readonly number[]>,
+  word: string,
+): readonly number[] {
   if (!/^\p{L}{4,}$/u.test(word)) return NONE;
   const found = stems.get(dutchStem(word)) ?? NONE;
   return found.filter((term) => !excludedAt(compiled.terms[term] as CompiledTerm, word, 0, word.length));
@@ -48,7 +54,7 @@ function stemsOf(compiled: CompiledLexicons, stems: ReadonlyMap<string, readonly
 /**
  * Terms that are true parts of the word, at the place that each term allows. An open word ('zorg-') has no last part.
  */
-export function partsOf(compiled: CompiledLexicons, word: string, open: boolean): WordPart[] {
+function partsOf(compiled: CompiledLexicons, word: string, open: boolean): WordPart[] {
   const parts: WordPart[] = [];
   findStrings(compiled.parts, word, 0, word.length, (term, places, start, end) => {
     if (!open && start === 0 && end === word.length) return;
@@ -62,7 +68,13 @@ export function partsOf(compiled: CompiledLexicons, word: string, open: boolean)
 }
 
 /** How sure it is that [start, end) is a true part, 0–1; between hyphens it is (nearly) certain. */
-export function sureness(compiled: CompiledLexicons, word: string, start: number, end: number, open: boolean): number {
+export function sureness(
+  compiled: CompiledLexicons,
+  word: string,
+  start: number,
+  end: number,
+  open: boolean,
+): number {
   const from = word.lastIndexOf('-', start) + 1;
   const hyphen = word.indexOf('-', start);
   const to = hyphen < 0 ? word.length : hyphen;
@@ -75,13 +87,14 @@ export function sureness(compiled: CompiledLexicons, word: string, start: number
 
 /** True when an excluded word covers [start, end) of the word; hyphens are overlooked. */
 export function excludedAt(term: CompiledTerm, word: string, start: number, end: number): boolean {
-  if (term.excludedWords.length === 0) return false;
+  const excludedWords = term.excludedWords();
+  if (excludedWords.length === 0) return false;
   if (isExcluded(term, word)) return true;
   if (word.includes('-')) {
     const before = (offset: number): number => word.slice(0, offset).replaceAll('-', '').length;
     return excludedAt(term, word.replaceAll('-', ''), before(start), before(end));
   }
-  return term.excludedWords.some((forms) => {
+  return excludedWords.some((forms) => {
     for (const excluded of forms) if (covers(word, excluded, start, end)) return true;
     return false;
   });
@@ -89,7 +102,7 @@ export function excludedAt(term: CompiledTerm, word: string, start: number, end:
 
 /** True when the word itself is excluded for the term. */
 export function isExcluded(term: CompiledTerm, word: string): boolean {
-  return term.excludedWords.some((forms) => forms.has(word));
+  return term.excludedWords().some((forms) => forms.has(word));
 }
 
 /** Does `excluded` stand in the word around [start, end)? */

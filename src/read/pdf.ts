@@ -1,92 +1,101 @@
-// Reads a PDF by the positions of its text: lines, columns, paragraphs, headings; never as drawn.
-import type { Block, Notice, ReadResult } from '../types.js';
-import { cleanLine } from './blocks.js';
-import { joinLines } from './line-join.js';
-import { bodyOf, draftBlocks, type Draft } from './pdf-first/blocks.js';
-import { readingOrder, type Placed } from './pdf-first/columns.js';
-import { contentsLines } from './pdf-first/contents.js';
-import { fragmentsOf, type Fragment } from './pdf-first/lines.js';
-import { openPdf } from './pdf-first/open.js';
-import { pageQuality } from './pdf-first/quality.js';
-import { runningLines } from './pdf-first/running-lines.js';
+// Reads a PDF as a person would: columns in order, paragraphs whole, running lines and table of contents left out.
+import type { Notice, ReadResult } from '../types.js';
+import { firstHeading } from './blocks.js';
+import { bodyStyleOf } from './pdf/body-style.js';
+import { regionsOf } from './pdf/columns.js';
+import { compose } from './pdf/compose.js';
+import { withoutContents } from './pdf/contents.js';
+import { flowOf } from './pdf/flow.js';
+import { FontBook } from './pdf/fonts.js';
+import { Hyphenation } from './pdf/hyphens.js';
+import { readItems } from './pdf/items.js';
+import { joinRunningOn } from './pdf/joining.js';
+import type { OpenPdf } from './pdf/open.js';
+import { openPdf } from './pdf/open.js';
+import { isPicture } from './pdf/pictures.js';
+import { isUnreadable } from './pdf/quality.js';
+import type { PageSegments } from './pdf/running-lines.js';
+import { withoutRunningLines } from './pdf/running-lines.js';
+import { segmentsOf } from './pdf/segments.js';
 
+/** What a caller may ask. */
 export interface PdfOptions {
+  /** Called after each page. @param page from 1 @param total number of pages */
   readonly onPage?: (page: number, total: number) => void;
 }
 
-interface Page {
-  readonly page: number;
-  readonly height: number;
-  readonly fragments: readonly Fragment[];
+interface Pages {
+  readonly pages: readonly PageSegments[];
+  readonly notices: readonly Notice[];
 }
 
-const notice = (code: string, page: number | null, data: Notice['data'] = {}): Notice => ({ code, data, page });
+/** Below this number of letters a page with a picture is taken for a scan. */
+const FEW_LETTERS = 25;
 
-/** Joins the lines of a draft, with the offsets at which a new page begins. */
-function textOf(draft: Draft): { text: string; turns: { at: number; page: number }[] } {
-  let text = '';
-  const turns: { at: number; page: number }[] = [];
-  let page = draft.lines[0]!.page;
-  for (const line of draft.lines) {
-    const next = joinLines(text, cleanLine(line.text));
-    if (line.page !== page) {
-      turns.push({ at: Math.min(text.length + 1, next.length), page: line.page });
-      page = line.page;
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** Reads the pages one by one; what pdf.js keeps of a page is let go before the next. */
+async function readPages(pdf: OpenPdf, onPage: PdfOptions['onPage']): Promise<Pages> {
+  const fonts = new FontBook(pdf.pages);
+  const pages: PageSegments[] = [];
+  const notices: Notice[] = [];
+  const turned: { readonly page: number; readonly text: string }[] = [];
+  for (let number = 1; number <= pdf.pages; number++) {
+    try {
+      const page = await pdf.page(number);
+      const { width, height, items, turned: other } = await readItems(page, fonts);
+      const text = items.map((item) => item.text).join(' ');
+      const unreadable = isUnreadable(text);
+      if (unreadable) notices.push({ code: 'page-unreadable-text', data: { characters: text.length }, page: number });
+      if (lettersIn(text) < FEW_LETTERS && (await isPicture(page))) {
+        notices.push({ code: 'page-without-text', data: { letters: lettersIn(text) }, page: number });
+      }
+      if (other.length > 0) turned.push({ page: number, text: other.join(' ') });
+      pages.push({ page: number, width, height, segments: unreadable ? [] : segmentsOf(items, number) });
+      page.cleanup();
+    } catch (error) {
+      notices.push({ code: 'page-damaged', data: { reason: String((error as Error).message).slice(0, 120) }, page: number });
     }
-    text = next;
+    onPage?.(number, pdf.pages);
   }
-  return { text, turns };
+  return { pages, notices: [...notices, ...turnedNotices(turned)] };
 }
 
-function write(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
-  const parts: string[] = [];
-  const blocks: Block[] = [];
-  let length = 0;
-  for (const draft of drafts) {
-    const { text, turns } = textOf(draft);
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    const start = length === 0 ? 0 : length + 2;
-    blocks.push({
-      span: { start, end: start + text.length },
-      role: draft.role,
-      page: draft.lines[0]!.page,
-      ...(draft.role === 'heading' ? { level: draft.level } : {}),
-      ...(draft.cell ? { cell: draft.cell } : {}),
-      ...(turns.length > 0 ? { continues: turns.map(({ at, page }) => ({ offset: start + at, page })) } : {}),
-    });
-    parts.push(text);
-    length = start + text.length;
-  }
-  return { text: parts.join('\n\n'), blocks };
+/** Text in another direction: the title of a chapter in the margin of each page is a running line, other text is a loss. */
+function turnedNotices(turned: readonly { readonly page: number; readonly text: string }[]): Notice[] {
+  const times = new Map<string, number>();
+  for (const { text } of turned) times.set(text, (times.get(text) ?? 0) + 1);
+  return turned
+    .filter(({ text }) => (times.get(text) ?? 0) < 3 && lettersIn(text) > 2)
+    .map(({ page, text }) => ({ code: 'text-rotated', data: { words: text.trim().split(/\s+/).length }, page }));
+}
+
+async function layOut(pdf: OpenPdf, read: Pages): Promise<ReadResult> {
+  const running = withoutRunningLines(read.pages);
+  const columns = running.pages.flatMap(({ page, segments }) => regionsOf(page, segments));
+  const contents = withoutContents(columns);
+  const body = bodyStyleOf(contents.regions);
+  const hyphens = new Hyphenation(contents.regions.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const drafts = flowOf(contents.regions, body, hyphens, await pdf.outline());
+  const { text, blocks } = compose(joinRunningOn(drafts), hyphens);
+  const notices = [...read.notices];
+  if (running.removed > 0) notices.push({ code: 'running-lines-removed', data: { lines: running.removed }, page: null });
+  for (const [page, lines] of contents.left) notices.push({ code: 'toc-left-out', data: { lines }, page });
+  if (!/\p{L}{2}/u.test(text)) notices.push({ code: 'no-text', data: { pages: pdf.pages }, page: null });
+  const title = (await pdf.title()) ?? firstHeading(text, blocks);
+  const pageLabels = (await pdf.labels()) ?? running.numbers;
+  return { format: 'pdf', title, text, blocks, pages: pdf.pages, pageLabels, notices };
 }
 
 /**
- * Reads a PDF. @throws RaakvlakError 'pdf-encrypted', 'pdf-damaged'
+ * Reads a PDF.
+ * @param bytes the file; they are copied, not changed
+ * @throws RaakvlakError 'pdf-encrypted' when a password is needed, 'pdf-damaged' when the file cannot be opened
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<ReadResult> {
   const pdf = await openPdf(bytes);
   try {
-    const pages: Page[] = [];
-    const notices: Notice[] = [];
-    for (let number = 1; number <= pdf.pages; number += 1) {
-      const drawn = await pdf.page(number);
-      const fragments = fragmentsOf(drawn);
-      const quality = pageQuality(fragments.map((fragment) => fragment.text).join(' '));
-      if (quality === 'empty') notices.push(notice('page-without-text', number));
-      if (quality === 'unreadable') notices.push(notice('page-unreadable-text', number));
-      if (drawn.rotated > 3) notices.push(notice('text-rotated', number, { lines: drawn.rotated }));
-      pages.push({ page: number, height: drawn.height, fragments: quality === 'unreadable' ? [] : fragments });
-      options.onPage?.(number, pdf.pages);
-    }
-    const running = runningLines(pages);
-    if (running.size > 0) notices.push(notice('running-lines-removed', null, { lines: running.size }));
-    const kept = pages.map((page) => page.fragments.filter((fragment) => !running.has(fragment)));
-    const placed: Placed[] = kept.flatMap((fragments) => readingOrder(fragments));
-    const contents = contentsLines(placed);
-    if (contents.size > 0) notices.push(notice('toc-left-out', null, { lines: contents.size }));
-    const lines = placed.filter((one) => !contents.has(one));
-    const { text, blocks } = write(draftBlocks(lines, bodyOf(lines.map((one) => one.fragment))));
-    return { format: 'pdf', title: pdf.title && cleanLine(pdf.title), text, blocks, pages: pdf.pages, pageLabels: pdf.labels, notices };
+    return await layOut(pdf, await readPages(pdf, options.onPage));
   } finally {
     await pdf.close();
   }

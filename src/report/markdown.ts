@@ -15,6 +15,9 @@ function phrasing(run: Inline): PhrasingContent {
   return run.kind === 'strong' || run.kind === 'culture' ? { type: 'strong', children } : { type: 'emphasis', children };
 }
 
+/** A table's caption ends in a colon, or readers and linters take it for a heading. */
+const captionOf = (caption: string): string => (/[.:!?]$/.test(caption) ? caption : `${caption}:`);
+
 const rich = (runs: Rich): PhrasingContent[] => runs.map(phrasing);
 
 function cell(value: Cell): TableCell {
@@ -25,7 +28,7 @@ function cell(value: Cell): TableCell {
 function table(block: Extract<Block, { kind: 'table' }>): RootContent[] {
   const row = (cells: readonly Cell[]): TableRow => ({ type: 'tableRow', children: cells.map(cell) });
   return [
-    { type: 'paragraph', children: [phrasing({ kind: 'strong', text: block.caption })] },
+    { type: 'paragraph', children: [phrasing({ kind: 'strong', text: captionOf(block.caption) })] },
     {
       type: 'table',
       align: block.columns.map((column) => (column.align === 'right' ? 'right' : null)),

@@ -56,7 +56,9 @@ function isContact({ text, tokens }: Candidate, words: readonly Token[]): boolea
 /** Contents that a reader joined in one line: 'Wonen 14 Openbaar vervoer 20 Sport en bewegen 29'. */
 function isContentsLine(text: string): boolean {
   if (!/\p{L}\s+\d{1,3}$/u.test(text) || /[.!]\s+\p{Lu}/u.test(text)) return false;
-  const pages = [...text.matchAll(/\p{L}[?)]?\s+(\d{1,3})(?=\s+\p{Lu}|$)/gu)].map((match) => Number(match[1]));
+  const pages = [...text.matchAll(/\p{L}[?)]?\s+(\d{1,3})(?=\s+\p{Lu}|$)/gu)].map((match) =>
+    Number(match[1]),
+  );
   return pages.length >= 3 && pages.every((page, at) => at === 0 || page >= (pages[at - 1] ?? 0));
 }
 
@@ -108,7 +110,10 @@ export function contentsRuns(candidates: readonly Candidate[]): Set<number> {
 /** The page number at the end of a contents line (or of every line of the block), or null. */
 function contentsPage({ text, role }: Candidate): number | null {
   if (role === 'tableCell' || text.length > 1500) return null;
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (lines.length === 0 || !lines.every((line) => CONTENTS_LINE.test(line))) return null;
   return Number(/\d+$/.exec(lines.at(-1) ?? '')?.[0] ?? 0);
 }

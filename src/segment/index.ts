@@ -1,3 +1,3 @@
 // What the segment step offers to the line.
-export { pageAt, pageInBlock } from './pages.js';
+export { pageAt } from './pages.js';
 export { segment } from './segment.js';

@@ -2,7 +2,7 @@
 import type { Block, Document } from '../types.js';
 
 /** Physical page (from 1) of `offset` in a block, also where the block runs on over a page break; null without pages. */
-export function pageInBlock(block: Block, offset: number): number | null {
+function pageInBlock(block: Block, offset: number): number | null {
   let page = block.page;
   for (const part of block.continues ?? []) {
     if (part.offset > offset) break;

@@ -39,7 +39,8 @@ function groupRows(blocks: readonly Block[]): BlockGroup[] {
   for (const block of blocks) {
     const group = groups.at(-1);
     const row = group?.[0].cell;
-    if (group && row && block.cell && row.table === block.cell.table && row.row === block.cell.row) group.push(block);
+    if (group && row && block.cell && row.table === block.cell.table && row.row === block.cell.row)
+      group.push(block);
     else groups.push([block]);
   }
   return groups;
@@ -69,5 +70,15 @@ function paragraphOf(
   const tokens = group.flatMap(({ span }) => tokenise(document.text, span.start, span.end, memo));
   const spans: Span[] = group.flatMap(({ span }) => sentenceSpans(document.text, span.start, span.end));
   const sentences = sentencesOf(spans, tokens);
-  return { index, start, end, role: first.role, section, page: first.page, sentences, tokens, boilerplate: false };
+  return {
+    index,
+    start,
+    end,
+    role: first.role,
+    section,
+    page: first.page,
+    sentences,
+    tokens,
+    boilerplate: false,
+  };
 }

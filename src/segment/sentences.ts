@@ -21,8 +21,15 @@ export function sentenceSpans(text: string, start: number, end: number): Span[] 
   let from = 0;
   for (const match of range.matchAll(CANDIDATE)) {
     const mark = match[1];
-    if (mark !== undefined && !endsSentence(range, from, match.index, mark, match.index + match[0].length)) continue;
-    from = addTrimmed(spans, range, from, mark === undefined ? match.index : match.index + match[0].length, start);
+    if (mark !== undefined && !endsSentence(range, from, match.index, mark, match.index + match[0].length))
+      continue;
+    from = addTrimmed(
+      spans,
+      range,
+      from,
+      mark === undefined ? match.index : match.index + match[0].length,
+      start,
+    );
   }
   addTrimmed(spans, range, from, range.length, start);
   return spans;

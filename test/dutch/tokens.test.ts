@@ -16,14 +16,20 @@ describe('tokenise', () => {
     ['€ 1.250,50 in 2024-2027', ['1.250,50', 'in', '2024-2027']],
     ['coördinatie, één, cliënt', ['coördinatie', 'één', 'cliënt']],
     ['‘cultuur’ (“zorg”)', ['cultuur', 'zorg']],
-    ['mail info@voorbeeld.nl of www.cultuurcoach.nl.', ['mail', 'info@voorbeeld.nl', 'of', 'www.cultuurcoach.nl']],
+    [
+      'mail info@voorbeeld.nl of www.cultuurcoach.nl.',
+      ['mail', 'info@voorbeeld.nl', 'of', 'www.cultuurcoach.nl'],
+    ],
     ['hap-en-snapbeleid', ['hap-en-snapbeleid']],
     ['', []],
     ['… – !', []],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 
   it('gives offsets in the whole text', () => {
-    expect(tokenise('Zorg en kunst', 5, 13).map(({ start, end }) => [start, end])).toEqual([[5, 7], [8, 13]]);
+    expect(tokenise('Zorg en kunst', 5, 13).map(({ start, end }) => [start, end])).toEqual([
+      [5, 7],
+      [8, 13],
+    ]);
   });
 
   it('keeps soft hyphens in the text and leaves them out of the key', () => {

@@ -46,13 +46,26 @@ function problems(text: string): string[] {
 
 describe('parseLexicon', () => {
   it('fills in every default', () => {
-    const lexicon = parseLexicon(head + concept('art', 'kunst', 'kunst  op recept', '{ text: GALA, pos: name, fixed: true }'), 'x', 'abc');
+    const lexicon = parseLexicon(
+      head + concept('art', 'kunst', 'kunst  op recept', '{ text: GALA, pos: name, fixed: true }'),
+      'x',
+      'abc',
+    );
     expect(lexicon.sha256).toBe('abc');
     expect(lexicon.concepts[0]).toMatchObject({ definition: null, bridgeable: false, references: {} });
     expect(lexicon.concepts[0]?.terms).toEqual([
       {
-        text: 'kunst', pos: 'noun', forms: [], compound: 'none', exclude: [], fixed: false, gap: 2, near: null, core: true,
-        caseSensitive: false, region: 'both',
+        text: 'kunst',
+        pos: 'noun',
+        forms: [],
+        compound: 'none',
+        exclude: [],
+        fixed: false,
+        gap: 2,
+        near: null,
+        core: true,
+        caseSensitive: false,
+        region: 'both',
       },
       expect.objectContaining({ text: 'kunst op recept', pos: 'phrase', gap: 2 }),
       expect.objectContaining({ text: 'GALA', pos: 'name', fixed: true, gap: 0 }),
@@ -60,7 +73,8 @@ describe('parseLexicon', () => {
   });
 
   it('fills in sets and the default reach of a context', () => {
-    const text = head + concept('art', '{ text: voorstelling, weight: weak, near: { any: [$stage, muziek] } }');
+    const text =
+      head + concept('art', '{ text: voorstelling, weight: weak, near: { any: [$stage, muziek] } }');
     expect(parseLexicon(text, 'x').concepts[0]?.terms[0]).toMatchObject({
       core: false,
       near: { any: ['theater', 'dans', 'muziek'], within: 'sentence' },
@@ -68,7 +82,9 @@ describe('parseLexicon', () => {
   });
 
   it('names line, path and expectation, and guesses what was meant', () => {
-    const text = head.replace('kind: domain', 'kind: domein') + concept('art', 'kunst', '{ text: dans, compund: first }', '12');
+    const text =
+      head.replace('kind: domain', 'kind: domein') +
+      concept('art', 'kunst', '{ text: dans, compund: first }', '12');
     expect(problems(text)).toEqual([
       "6 kind: expected 'domain' or 'bridge' or 'lens' or 'facet'",
       "17 concepts.0.terms.1.compund: expected no key 'compund'; did you mean 'compound'?",
@@ -80,7 +96,10 @@ describe('parseLexicon', () => {
     const text =
       head +
       concept('art', 'kunst', '{ text: podium, near: { any: [$stag] } }') +
-      concept('art', 'Kunst', '{ text: BIS, caseSensitive: true }', 'bis').replace('theme: all', 'theme: none');
+      concept('art', 'Kunst', '{ text: BIS, caseSensitive: true }', 'bis').replace(
+        'theme: all',
+        'theme: none',
+      );
     expect(problems(text)).toEqual([
       "17 concepts.0.terms.1.near.any: expected a declared set, found '$stag'",
       "18 concepts.1.id: expected an id that occurs once, found 'art' again",
@@ -119,7 +138,10 @@ describe('loadLexicons', () => {
       expect(lexicons[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
       expect(lexicons[0]?.sha256).not.toBe(lexicons[1]?.sha256);
       await writeFile(join(folder, 'c.yaml'), text);
-      await expect(loadLexicons(folder)).rejects.toMatchObject({ code: 'lexicon-double', data: { file: 'c.yaml', id: 'arts' } });
+      await expect(loadLexicons(folder)).rejects.toMatchObject({
+        code: 'lexicon-double',
+        data: { file: 'c.yaml', id: 'arts' },
+      });
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -134,7 +156,10 @@ describe('loadLexicons', () => {
       const [lexicon = expect.fail()] = Object.values(ready);
       expect(Object.keys(ready)).toEqual([lexicon.sha256]);
       const file = pathToFileURL(join(folder, 'ready.json'));
-      await writeFile(file, JSON.stringify({ [lexicon.sha256]: { ...lexicon, description: 'From the build.' } }));
+      await writeFile(
+        file,
+        JSON.stringify({ [lexicon.sha256]: { ...lexicon, description: 'From the build.' } }),
+      );
       expect((await loadLexicons(folder, file))[0]?.description).toBe('From the build.');
       await writeFile(join(folder, 'a.yaml'), `${text}# changed\n`);
       expect((await loadLexicons(folder, file))[0]?.description).toBe('For tests.');
@@ -147,6 +172,9 @@ describe('loadLexicons', () => {
 
   it('says which folder cannot be read', async () => {
     const folder = join(tmpdir(), 'no-such-folder-of-lexicons');
-    await expect(loadLexicons(folder)).rejects.toMatchObject({ code: 'lexicon-unreadable', data: { file: folder } });
+    await expect(loadLexicons(folder)).rejects.toMatchObject({
+      code: 'lexicon-unreadable',
+      data: { file: folder },
+    });
   });
 });

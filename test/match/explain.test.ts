@@ -15,7 +15,8 @@ beforeAll(async () => {
 describe('explainWord', () => {
   const refusals = (word: string): string[] =>
     explainWord(word, engine).refused.map(({ term, reason, by }) => `${term}: ${reason} ${by}`.trim());
-  const found = (word: string): string[] => explainWord(word, engine).found.map(({ term, how, part }) => `${term} ${how} ${part}`);
+  const found = (word: string): string[] =>
+    explainWord(word, engine).found.map(({ term, how, part }) => `${term} ${how} ${part}`);
 
   it('shows parts, forms and where a term was found', () => {
     const explanation = explainWord('Daklozenzorg', engine);
@@ -37,11 +38,21 @@ describe('explainWord', () => {
   });
 
   it('names the context that a term demands', () => {
-    expect(explainWord('voorstelling', engine).found[0]?.demands).toEqual(['theater', 'dans', 'muziek', 'culturele instelling']);
+    expect(explainWord('voorstelling', engine).found[0]?.demands).toEqual([
+      'theater',
+      'dans',
+      'muziek',
+      'culturele instelling',
+    ]);
   });
 
   it('knows nothing of an unknown word', () => {
-    expect(explainWord('xqzv', engine)).toMatchObject({ parts: null, splitConfidence: null, found: [], refused: [] });
+    expect(explainWord('xqzv', engine)).toMatchObject({
+      parts: null,
+      splitConfidence: null,
+      found: [],
+      refused: [],
+    });
   });
 });
 

@@ -46,30 +46,49 @@ const groups: Record<string, readonly Row[]> = {
   ],
   ellipsis: [
     ['De zorg- en welzijnsorganisaties.', 'zorgorganisatie ellipsis', 'welzijnsorganisatie'],
-    ['Zorg-, cultuur- of welzijnsorganisaties.', 'zorgorganisatie ellipsis', 'cultuur ellipsis', 'welzijnsorganisatie'],
+    [
+      'Zorg-, cultuur- of welzijnsorganisaties.',
+      'zorgorganisatie ellipsis',
+      'cultuur ellipsis',
+      'welzijnsorganisatie',
+    ],
     ['Kunst-, cultuur- en erfgoedbeleid.', 'kunst ellipsis', 'cultuur ellipsis', 'erfgoed compound'],
     ['Zorg-/welzijnsorganisaties.', 'zorgorganisatie ellipsis', 'welzijnsorganisatie'],
     ['Zorg-en welzijnsorganisaties.', 'zorgorganisatie ellipsis', 'welzijnsorganisatie'],
     ['De ouderenzorg en -welzijn.', 'ouderenzorg', 'ouderenwelzijn ellipsis'],
     ['Zorg (en welzijn) en zorg/welzijn.', 'zorg', 'welzijn', 'zorg', 'welzijn'],
     ['Organisatie- en bestuurscultuur.'],
+    ['Zorg- en andere organisaties.', 'zorgorganisatie ellipsis'],
+    ['Het zorg- en sociaal domein.', 'zorg ellipsis'],
+    ['De dans- en muziekscholen en -groepen.', 'dans ellipsis'],
+    ['Theater- of concertbezoek.', 'theater ellipsis'],
+    ['Opera- en theatergroepen.', 'theater compound'],
   ],
   phrases: [
-    ['De sociale basis en culturele voorzieningen.', 'sociale basis phrase', 'culturele voorzieningen phrase'],
-    ['Een culturele voorziening voor een kwetsbare oudere.', 'culturele voorzieningen phrase', 'kwetsbare ouderen phrase'],
+    [
+      'De sociale basis en culturele voorzieningen.',
+      'sociale basis phrase',
+      'culturele voorzieningen phrase',
+    ],
+    [
+      'Een culturele voorziening voor een kwetsbare oudere.',
+      'culturele voorzieningen phrase',
+      'kwetsbare ouderen phrase',
+    ],
     ['De sterke sociale en lokale basis.', 'sociale basis ellipsis'],
     ['Fysieke en mentale gezondheid.', 'fysieke gezondheid ellipsis', 'mentale gezondheid phrase'],
-    [
-      'Fysieke, mentale en sociale gezondheid.',
-      'fysieke gezondheid ellipsis',
-      'mentale gezondheid ellipsis',
-    ],
+    ['Fysieke, mentale en sociale gezondheid.', 'fysieke gezondheid ellipsis', 'mentale gezondheid ellipsis'],
     ['Kwetsbare jongeren, gezinnen en ouderen.', 'kwetsbare jongeren phrase', 'kwetsbare ouderen ellipsis'],
     ['Het is sociaal. Basis is iets anders.'],
     ['Sociale hulp, basis voor iedereen.'],
     ['De kwaliteit van hun leven.', 'kwaliteit van leven phrase'],
     ['Kunst op recept, of kunst vaak op recept.', 'kunst op recept phrase', 'kunst'],
-    ['Sociaal cultureel werk en sociaal-cultureel werk.', 'sociaal-cultureel werk phrase', 'cultureel', 'sociaal-cultureel werk phrase'],
+    [
+      'Sociaal cultureel werk en sociaal-cultureel werk.',
+      'sociaal-cultureel werk phrase',
+      'cultureel',
+      'sociaal-cultureel werk phrase',
+    ],
     ['Wij nemen veel drempels weg.', 'drempels wegnemen phrase'],
     ['Om drempels weg te nemen.', 'drempels wegnemen phrase'],
     ['Zij zetten vaak cultuur in.', 'cultuur inzetten phrase'],
@@ -82,6 +101,17 @@ const groups: Record<string, readonly Row[]> = {
     ['Zij nemen een deel van de kosten voor lief.'],
     ['Zij nemen dit op, omdat een deel ontbreekt.'],
     ['Zij willen werken. Samen is dat leuker.'],
+    ['Iedereen doet op een eigen manier mee.', 'meedoen separable'],
+    ['Doe je ook mee?', 'meedoen separable'],
+    ['De gemeente werkt hierin nauw samen met de scholen.', 'samenwerken separable'],
+    ['Wij werken, net als vorig jaar, samen.', 'samenwerken separable'],
+    ['Als jongeren deel kunnen nemen, groeit hun talent.', 'deelnemen separable'],
+    ['Zij namen vorig jaar deel en genoten ervan.', 'deelnemen separable'],
+    ['Zij nemen het deel dat zij kregen.'],
+    ['Wij doen dit; zij gaan mee.'],
+    ['Wij doen wat kan, omdat zij mee willen.'],
+    ['De school doet het goed en neemt initiatief.'],
+    ['Samen met de buurt werken wij aan plannen.'],
   ],
   context: [
     ['De voorstelling in het theater.', 'voorstelling', 'theater'],
@@ -111,9 +141,12 @@ describe('matchParagraph', () => {
   });
   for (const [name, rows] of Object.entries(groups)) {
     describe(name, () => {
-      it.each(rows.map(([sentence, ...expected]) => ({ sentence, expected })))('$sentence', ({ sentence, expected }) => {
-        expect([...matchesIn(sentence, engine).map(shortly)].sort()).toEqual([...expected].sort());
-      });
+      it.each(rows.map(([sentence, ...expected]) => ({ sentence, expected })))(
+        '$sentence',
+        ({ sentence, expected }) => {
+          expect([...matchesIn(sentence, engine).map(shortly)].sort()).toEqual([...expected].sort());
+        },
+      );
     });
   }
 });

@@ -9,9 +9,49 @@ import { documentOf } from '../segment/sample.js';
 import { loadTestLexicon, matchesIn, testEngine } from './engine.js';
 
 const PIECES = [
-  'zorg-', 'en', 'welzijnsorganisaties', 'cultuur', 'kunst-,', 'of', '-welzijn', 'niet', 'geen', 'fysieke', 'mentale', 'gezondheid',
-  'nemen', 'deel', 'te', 'samen', 'werken', 'drempels', 'weg', ',', '.', ';', '(', ')', '\n', '\n\n', '\u00AD', '’', "'s", '€ 5',
-  'GALA-', 'BIS', 'x'.repeat(200), '-', '--', '—', '🎭', 'İstanbul', 'ﬁets', 'a\u0301', '\u0000', 'jeugdzorg/-beleid', 'kunst-cultuur-',
+  'zorg-',
+  'en',
+  'welzijnsorganisaties',
+  'cultuur',
+  'kunst-,',
+  'of',
+  '-welzijn',
+  'niet',
+  'geen',
+  'fysieke',
+  'mentale',
+  'gezondheid',
+  'nemen',
+  'deel',
+  'te',
+  'samen',
+  'werken',
+  'drempels',
+  'weg',
+  ',',
+  '.',
+  ';',
+  '(',
+  ')',
+  '\n',
+  '\n\n',
+  '\u00AD',
+  '’',
+  "'s",
+  '€ 5',
+  'GALA-',
+  'BIS',
+  'x'.repeat(200),
+  '-',
+  '--',
+  '—',
+  '🎭',
+  'İstanbul',
+  'ﬁets',
+  'a\u0301',
+  '\u0000',
+  'jeugdzorg/-beleid',
+  'kunst-cultuur-',
 ];
 
 /** A seeded generator (Park and Miller), so that a failure can be repeated. */
@@ -22,7 +62,10 @@ function* randomTexts(count: number): Generator<string> {
     return seed % limit;
   };
   for (let text = 0; text < count; text++) {
-    yield Array.from({ length: next(40) }, () => `${PIECES[next(PIECES.length)]}${next(4) === 0 ? '' : ' '}`).join('');
+    yield Array.from(
+      { length: next(40) },
+      () => `${PIECES[next(PIECES.length)]}${next(4) === 0 ? '' : ' '}`,
+    ).join('');
   }
 }
 
@@ -43,7 +86,10 @@ describe('matches', () => {
           expect(match.span.start).toBeGreaterThanOrEqual(Math.max(start, last));
           expect(match.span.end).toBeLessThanOrEqual(end);
           last = match.span.start;
-          expect(match.span).toEqual({ start: tokens[match.tokens[0] ?? -1]?.start, end: tokens[match.tokens.at(-1) ?? -1]?.end });
+          expect(match.span).toEqual({
+            start: tokens[match.tokens[0] ?? -1]?.start,
+            end: tokens[match.tokens.at(-1) ?? -1]?.end,
+          });
           expect([...match.tokens].sort((a, b) => a - b)).toEqual(match.tokens);
           const { firstToken = 0, endToken = 0 } = sentences[match.sentence] ?? {};
           for (const at of match.tokens) expect(at >= firstToken && at < endToken, text).toBe(true);
@@ -51,7 +97,9 @@ describe('matches', () => {
           expect(match.confidence).toBeLessThanOrEqual(1);
         }
         for (const how of ['form', 'phrase', 'separable'] as const) {
-          const claimed = matches.filter((match) => match.how === how).flatMap((match) => match.tokens.map((at) => `${match.lexicon} ${at}`));
+          const claimed = matches
+            .filter((match) => match.how === how)
+            .flatMap((match) => match.tokens.map((at) => `${match.lexicon} ${at}`));
           expect(new Set(claimed).size, text).toBe(claimed.length);
         }
       });
@@ -59,7 +107,10 @@ describe('matches', () => {
   });
 
   it('do not depend on the order of the lexicons or on what the memo has seen', async () => {
-    const fresh = compileLexicons([loadTestLexicon('lexicon-care'), loadTestLexicon('lexicon')], await loadWordList());
+    const fresh = compileLexicons(
+      [loadTestLexicon('lexicon-care'), loadTestLexicon('lexicon')],
+      await loadWordList(),
+    );
     for (const text of randomTexts(300)) expect(matchesIn(text, fresh)).toEqual(matchesIn(text, engine));
   });
 

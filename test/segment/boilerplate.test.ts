@@ -43,13 +43,28 @@ describe('boilerplate', () => {
     const cells = (row: number, ...texts: string[]): BlockSource[] =>
       texts.map((text, column) => ({ text, role: 'tableCell', cell: { table: 0, row, column } }));
     expect(
-      boilerplate(...cells(0, 'Bibliotheek', '1.200', '1.300'), ...cells(1, 'Meer zorg', 'in de wijk', '2025'), ...cells(2, '', '7')),
+      boilerplate(
+        ...cells(0, 'Bibliotheek', '1.200', '1.300'),
+        ...cells(1, 'Meer zorg', 'in de wijk', '2025'),
+        ...cells(2, '', '7'),
+      ),
     ).toEqual([true, false, true]);
   });
 
   it('knows a table of contents of several blocks', () => {
-    const contents = ['Inleiding op de nota 3', 'Cultuur en zorg samen 5', 'Wat wij gaan doen 9', 'Geld en planning 14'];
-    expect(boilerplate(...contents, 'Daarna begint de gewone tekst van de nota.')).toEqual([true, true, true, true, false]);
+    const contents = [
+      'Inleiding op de nota 3',
+      'Cultuur en zorg samen 5',
+      'Wat wij gaan doen 9',
+      'Geld en planning 14',
+    ];
+    expect(boilerplate(...contents, 'Daarna begint de gewone tekst van de nota.')).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
     expect(boilerplate(...contents.slice(0, 3))).toEqual([false, false, false]);
   });
 });

@@ -15,6 +15,15 @@ export function documentOf(...sources: readonly (BlockSource | string)[]): Docum
     blocks.push({ role: 'paragraph', page: null, ...rest, span });
   }
   return {
-    id: 'c1', path: 'sample', sha256: '', format: 'text', title: null, text, blocks, pages: null, pageLabels: null, notices: [],
+    id: 'c1',
+    path: 'sample',
+    sha256: '',
+    format: 'text',
+    title: null,
+    text,
+    blocks,
+    pages: null,
+    pageLabels: null,
+    notices: [],
   };
 }

@@ -17,7 +17,11 @@ describe('segment', () => {
       ),
     );
     expect(sections.map(({ path }) => path.join(' > '))).toEqual([
-      '', 'Cultuur', 'Cultuur > Amateurkunst in de wijk', 'Cultuur > Erfgoed', 'Zorg',
+      '',
+      'Cultuur',
+      'Cultuur > Amateurkunst in de wijk',
+      'Cultuur > Erfgoed',
+      'Zorg',
     ]);
     expect(sections.map(({ level }) => level)).toEqual([0, 1, 3, 2, 1]);
     expect(sections[1]?.page).toBe(2);
@@ -29,15 +33,20 @@ describe('segment', () => {
     const cell = (text: string, row: number, column: number) =>
       ({ text, role: 'tableCell', page: 3, cell: { table: 0, row, column } }) as const;
     const document = documentOf(
-      cell('Actie', 0, 0), cell('Wie is verantwoordelijk', 0, 1),
-      cell('Meer cultuurcoaches in de wijk', 1, 0), cell('de gemeente', 1, 1),
+      cell('Actie', 0, 0),
+      cell('Wie is verantwoordelijk', 0, 1),
+      cell('Meer cultuurcoaches in de wijk', 1, 0),
+      cell('de gemeente', 1, 1),
     );
     const { paragraphs } = segment(document);
     expect(paragraphs).toHaveLength(2);
     const [, row] = paragraphs;
     expect(row?.role).toBe('tableCell');
     expect(document.text.slice(row?.start, row?.end)).toBe('Meer cultuurcoaches in de wijk\n\nde gemeente');
-    expect(row?.sentences.map(({ firstToken, endToken }) => [firstToken, endToken])).toEqual([[0, 5], [5, 7]]);
+    expect(row?.sentences.map(({ firstToken, endToken }) => [firstToken, endToken])).toEqual([
+      [0, 5],
+      [5, 7],
+    ]);
   });
 
   it('keeps rows of two tables apart and takes cells without coordinates one by one', () => {
@@ -53,9 +62,13 @@ describe('segment', () => {
   });
 
   it('maps every token and sentence to the text', () => {
-    const document = documentOf('“Meedoen”, zei zij. ’s-Hertogenbosch telt 1.250 cliënten!', 'Zorg- en welzijnsorganisaties werken samen.');
+    const document = documentOf(
+      '“Meedoen”, zei zij. ’s-Hertogenbosch telt 1.250 cliënten!',
+      'Zorg- en welzijnsorganisaties werken samen.',
+    );
     for (const paragraph of segment(document).paragraphs) {
-      for (const token of paragraph.tokens) expect(document.text.slice(token.start, token.end)).toBe(token.text);
+      for (const token of paragraph.tokens)
+        expect(document.text.slice(token.start, token.end)).toBe(token.text);
       for (const { firstToken, endToken, start, end } of paragraph.sentences) {
         for (const token of paragraph.tokens.slice(firstToken, endToken)) {
           expect(token.start).toBeGreaterThanOrEqual(start);
@@ -78,9 +91,18 @@ describe('pageAt', () => {
   it('follows a block over page breaks', () => {
     const document = documentOf(
       { text: 'Eerste alinea op bladzijde twee.', page: 2 },
-      { text: 'Deze alinea loopt door.', page: 2, continues: [{ offset: 40, page: 3 }, { offset: 50, page: 4 }] },
+      {
+        text: 'Deze alinea loopt door.',
+        page: 2,
+        continues: [
+          { offset: 40, page: 3 },
+          { offset: 50, page: 4 },
+        ],
+      },
     );
-    expect([0, 33, 39, 40, 49, 50, 999].map((offset) => pageAt(document, offset))).toEqual([2, 2, 2, 3, 3, 4, 4]);
+    expect([0, 33, 39, 40, 49, 50, 999].map((offset) => pageAt(document, offset))).toEqual([
+      2, 2, 2, 3, 3, 4, 4,
+    ]);
   });
 
   it('is null without pages or blocks', () => {

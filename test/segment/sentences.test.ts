@@ -32,7 +32,10 @@ describe('sentenceSpans', () => {
   it('cuts only inside the range', () => {
     const text = 'Buiten. Binnen een. Binnen twee. Buiten.';
     const spans = sentenceSpans(text, 8, 32);
-    expect(spans).toEqual([{ start: 8, end: 19 }, { start: 20, end: 32 }]);
+    expect(spans).toEqual([
+      { start: 8, end: 19 },
+      { start: 20, end: 32 },
+    ]);
   });
 
   it('stays quick on long runs of full stops and blank lines', () => {

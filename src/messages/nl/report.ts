@@ -65,7 +65,7 @@ export const report = {
     score: (s: string, low: string, high: string) =>
       `Gedeelde woordenschat S = ${s} (95%-interval ${low} tot ${high}). Twee helften van één tekst komen op ongeveer 1; twee teksten zonder één gedeeld woord op 0.`,
     verdict: { high: 'De kaders gebruiken voor een groot deel dezelfde woorden.', middle: 'Deels: de kaders delen een flink deel van hun woorden, maar elk heeft ook een eigen taal.', low: 'Elk kader heeft vooral zijn eigen woorden.' },
-    yardsticks: (culture: string, welfare: string) => `IJkpunten: twee helften van het cultuurkader komen op ${culture}, twee helften van het welzijnskader op ${welfare}.`,
+    yardsticks: (culture: string, welfare: string) => `IJkpunten: twee helften van het cultuurkader komen op ${culture}, twee helften van het welzijnskader op ${welfare}. Beleid over heel andere onderwerpen (wegen, mobiliteit) kwam in onze metingen op ongeveer 0,5.`,
     method: (m: string, seed: number) => `Gemeten op ${m} inhoudswoorden van elk kader, zodat lengte niet meetelt (startgetal ${seed}).`,
     shares: (culture: string, welfare: string) =>
       `In gewone woorden: van alle inhoudswoorden in het cultuurkader komt ${culture} ook in het welzijnskader voor; omgekeerd ${welfare}. Deze twee getallen hangen sterk af van de lengte van de teksten.`,
@@ -120,6 +120,7 @@ export const report = {
   open: {
     heading: 'Open plekken',
     intro: 'Dit noemt het ene kader duidelijk, en wij vonden het niet in het andere. Een open plek is een kans voor een gesprek. Misschien staat het in een ander stuk.',
+    dimension: (label: string) => `taal over ‘${label}’ (Positieve Gezondheid)`,
     none: 'Wij vonden geen open plekken die groot genoeg zijn om te noemen.',
     item: (n: number, presentIn: string, missingIn: string, expected: string) =>
       `– ${passages(n)} in ${presentIn}. Niet gevonden in ${missingIn}, waar je er bij dezelfde aandacht ongeveer ${expected} zou verwachten.`,

@@ -1,25 +1,77 @@
-// Recognises tables of contents: runs of lines that end in a page number.
-import type { Placed } from './columns.js';
+// Recognises tables of contents, which would count every heading twice.
+import type { Line, Region } from './shapes.js';
 
-const ENTRY = /(?:\.{3,}|…|(?:\. ){3,}|\s)\s*\d{1,3}$/;
-const LEADERS = /(?:\.{4,}|(?:\. ?){4,}|…{2,})\s*\d{1,3}$/;
-const TITLE = /^(?:inhoud|inhoudsopgave|inhoudstafel|table of contents|contents)$/i;
+const HEADING = /^(?:inhoud|inhoudsopgave|inhoudstafel|inhoudsoverzicht|contents|table of contents)\.?$/i;
+const LEADERS = /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,})/;
+const ENTRY_END = /(?:^|\s)(\d{1,3}|[ivxl]{1,6})$/i;
+/** Fewer entries than this make no table of contents, unless under its own heading. */
+const MIN_ENTRIES = 4;
 
-/** The lines of tables of contents; a bare page number right of a line counts with it. */
-export function contentsLines(placed: readonly Placed[]): Set<Placed> {
-  const result = new Set<Placed>();
-  const byPage = new Map<number, Placed[]>();
-  for (const one of placed) byPage.set(one.fragment.page, [...(byPage.get(one.fragment.page) ?? []), one]);
-  for (const [page, lines] of byPage) {
-    const titled = lines.some((one) => TITLE.test(one.fragment.text));
-    const entry = (one: Placed): boolean => (titled || page <= 6 ? ENTRY : LEADERS).test(one.fragment.text) || /^\d{1,3}$/.test(one.fragment.text);
-    const entries = lines.filter(entry);
-    const leaders = lines.filter((one) => LEADERS.test(one.fragment.text));
-    if (leaders.length >= 4 || (titled && entries.length >= 4)) {
-      const last = lines.findLastIndex(entry);
-      const first = Math.max(0, titled ? lines.findIndex((one) => TITLE.test(one.fragment.text)) : lines.findIndex(entry));
-      lines.slice(first, last + 1).forEach((one) => result.add(one));
-    }
+interface Entry {
+  readonly index: number;
+  readonly page: number;
+  /** Dot leaders, or the page number in a cell of its own. */
+  readonly set: boolean;
+}
+
+function entryOf(line: Line, index: number): Entry | null {
+  if (!/\p{L}{2}/u.test(line.text)) return null;
+  const found = ENTRY_END.exec(line.text)?.[1];
+  if (found === undefined) return LEADERS.test(line.text) ? { index, page: NaN, set: true } : null;
+  const last = line.cells.at(-1)?.text ?? '';
+  const set = LEADERS.test(line.text) || (line.cells.length > 1 && last === found);
+  return { index, page: Number(found), set };
+}
+
+function grows(entries: readonly Entry[]): boolean {
+  const pages = entries.map(({ page }) => page).filter((page) => !Number.isNaN(page));
+  const rising = pages.filter((page, index) => index === 0 || page >= (pages[index - 1] as number)).length;
+  return rising >= 0.8 * pages.length;
+}
+
+/** The lines of a region that belong to a table of contents, as indices. */
+function contentsOf({ lines }: Region, underHeading: boolean): Set<number> {
+  const found = new Set<number>();
+  const heading = lines.findIndex(({ text }) => HEADING.test(text.trim()));
+  const titled = heading >= 0 || underHeading;
+  const entries = lines.map(entryOf).filter((entry) => entry !== null && (entry.set || titled)) as Entry[];
+  let run: Entry[] = [];
+  const close = (): void => {
+    const enough = run.length >= (titled ? 3 : MIN_ENTRIES) && grows(run);
+    const strong = titled || run.filter(({ set }) => set).length >= 0.7 * run.length;
+    if (enough && strong) addRun(run, lines, heading, found);
+    run = [];
+  };
+  for (const entry of entries) {
+    const last = run.at(-1);
+    // Titles of parts and titles of two lines stand between the entries.
+    if (last !== undefined && entry.index - last.index > (titled ? 5 : 3)) close();
+    run.push(entry);
   }
-  return result;
+  close();
+  return found;
+}
+
+function addRun(run: readonly Entry[], lines: readonly Line[], heading: number, found: Set<number>): void {
+  let first = (run[0] as Entry).index;
+  const last = (run.at(-1) as Entry).index;
+  if (heading >= 0 && heading < first && first - heading <= 6) first = heading;
+  // The first line of a first entry of two lines.
+  else if (first > 0 && heading < 0 && lines[first]?.x0 === lines[first - 1]?.x0 && first === 1) first -= 1;
+  for (let at = first; at <= last; at++) found.add(at);
+}
+
+/** Takes tables of contents out of the regions. @returns the rest, and per page the number of lines left out */
+export function withoutContents(regions: readonly Region[]): { readonly regions: Region[]; readonly left: ReadonlyMap<number, number> } {
+  const left = new Map<number, number>();
+  let open: number | null = null;
+  const rest = regions.map((region) => {
+    // A table of contents that runs on: over the next column, or the next page.
+    const found = contentsOf(region, open !== null && region.page - open <= 1);
+    if (found.size === 0) return region;
+    open = region.page;
+    left.set(region.page, (left.get(region.page) ?? 0) + found.size);
+    return { ...region, lines: region.lines.filter((_, index) => !found.has(index)) };
+  });
+  return { regions: rest.filter(({ lines }) => lines.length > 0), left };
 }

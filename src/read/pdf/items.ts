@@ -20,6 +20,8 @@ type Matrix = readonly [number, number, number, number, number, number];
 
 /** Text that leans less than this many degrees from a quarter turn is taken as straight. */
 const MAX_LEAN = 8;
+/** A space narrower than this share of the size is a gap that a justified line left before its hyphen, and no space. */
+const MIN_SPACE = 0.13;
 
 function quarterTurns(dx: number, dy: number): number | null {
   const degrees = (Math.atan2(dy, dx) * 180) / Math.PI;
@@ -32,24 +34,28 @@ async function drawnOn(page: PDFPageProxy, view: Matrix): Promise<Drawn[]> {
   const scale = Math.hypot(a, b);
   const drawn: Drawn[] = [];
   let space = false;
+  let blank = 0;
   const { items } = await page.getTextContent();
   for (const item of items) {
     if (!('str' in item)) continue;
     if (item.str.trim() === '') {
-      space = true;
+      blank += item.width;
+      space ||= item.hasEOL;
       continue;
     }
     const [ma, mb, mc, md, me, mf] = item.transform as unknown as Matrix;
+    const size = Math.hypot(mc, md) || Math.hypot(ma, mb);
     drawn.push({
       text: item.str,
       fontName: item.fontName,
       x: a * me + c * mf + e,
       y: b * me + d * mf + f,
       width: item.width * scale,
-      size: (Math.hypot(mc, md) || Math.hypot(ma, mb)) * scale,
+      size: size * scale,
       turns: quarterTurns(a * ma + c * mb, b * ma + d * mb),
-      spaceBefore: space || /^\s/.test(item.str),
+      spaceBefore: space || blank > MIN_SPACE * size || /^\s/.test(item.str),
     });
+    blank = 0;
     space = /\s$/.test(item.str) || item.hasEOL;
   }
   return drawn;

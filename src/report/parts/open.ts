@@ -7,10 +7,16 @@ import { capitalised, pagesOf } from './shared.js';
 /** Open places in the report itself; the others stand in the appendix. */
 const SHOWN = 7;
 
+/** What an open place is called: a dimension says that it is one. */
+function nameOf(gap: Gap, { messages, language }: ReportContext): string {
+  const label = gap.label[language];
+  return gap.kind === 'dimension' ? messages.texts.report.open.dimension(label) : label;
+}
+
 /** 'Mantelzorgers: 14 passages in het welzijnskader, niet gevonden in het cultuurkader' */
-export function openPlaceLine(gap: Gap, { messages, language }: ReportContext): string {
-  const { summary, theFramework } = messages.texts.report;
-  return summary.open(gap.label[language], gap.passages.length, theFramework[gap.presentIn], theFramework[gap.missingIn]);
+export function openPlaceLine(gap: Gap, context: ReportContext): string {
+  const { summary, theFramework } = context.messages.texts.report;
+  return summary.open(nameOf(gap, context), gap.passages.length, theFramework[gap.presentIn], theFramework[gap.missingIn]);
 }
 
 function blockLabel(gap: Gap, { comparison, language }: ReportContext): string {
@@ -22,7 +28,7 @@ function itemBlocks(gap: Gap, context: ReportContext): Block[] {
   const { open, theFramework } = messages.texts.report;
   return [
     text(
-      strong(capitalised(gap.label[language])),
+      strong(capitalised(nameOf(gap, context))),
       ` ${open.item(gap.passages.length, theFramework[gap.presentIn], theFramework[gap.missingIn], messages.formats.short(gap.expected))} ${open.where}: ${pagesOf(gap.passages, context)}.`,
     ),
     text(emphasis(`${open.question}: ${gap.question[language]}`), ` (${open.block(blockLabel(gap, context))})`),

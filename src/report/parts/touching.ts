@@ -9,6 +9,9 @@ const SHOWN = 10;
 /** At most this many passages of the second list (about both, not connecting). */
 const SHOWN_BOTH = 40;
 
+/** With fewer expected passages than this, an odds ratio says nothing that a reader can use. */
+const FEWEST_EXPECTED = 1;
+
 function tagged(passage: Passage, context: ReportContext): Block {
   const { commitment, touching } = context.messages.texts.report;
   const { coded } = passage;
@@ -20,7 +23,7 @@ function tagged(passage: Passage, context: ReportContext): Block {
 function numbers({ comparison, messages }: ReportContext): string {
   const { touching: texts } = messages.texts.report;
   const { observed, expected, oddsRatio, interval } = comparison.touching;
-  if (oddsRatio === null || interval === null) return texts.numbersUnknown(observed);
+  if (oddsRatio === null || interval === null || expected < FEWEST_EXPECTED) return texts.numbersUnknown(observed);
   const { short, decimal } = messages.formats;
   return texts.numbers(observed, short(expected), decimal(oddsRatio), decimal(interval.low), decimal(interval.high));
 }

@@ -1,0 +1,138 @@
+// Turns the columns of all pages into one flow of drafts of blocks, in reading order.
+import type { BlockRole } from '../../types.js';
+import { withoutNotes } from './footnotes.js';
+import type { HeadingLook } from './headings.js';
+import { headingLevels, headingLook, isItalicHeading, outlineDepths } from './headings.js';
+import type { Hyphenation } from './hyphens.js';
+import type { OutlineEntry } from './open.js';
+import type { Group } from './paragraphs.js';
+import { groupsOf } from './paragraphs.js';
+import type { BodyStyle, Line, Region } from './shapes.js';
+import { tablesOf } from './tables.js';
+
+/** A piece of a block on one page. */
+export interface Piece {
+  readonly page: number;
+  readonly text: string;
+}
+
+/** A block before its characters are cleaned and its place in the text is known. */
+export interface Draft {
+  role: BlockRole;
+  level?: number;
+  readonly pieces: Piece[];
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  readonly size: number;
+  readonly weight: number;
+  /** First of its column: what it says may begin in the column before. */
+  readonly opensColumn: boolean;
+  /** Last of its column with a line up to the edge: what it says may go on in the next column. */
+  runsOn: boolean;
+}
+
+const CAPTION = /^(?:figuur|fig\.|tabel|afbeelding|grafiek|schema|kaart|diagram|infographic|foto)\s*\d+(?:\.\d+)*\s*(?:[.:–-]\s*\S|\p{Lu}|$)/iu;
+const SOURCE = /^(?:bron|foto|fotografie|illustratie)\s*:\s*\S/i;
+
+interface Settings {
+  readonly body: BodyStyle;
+  readonly hyphens: Hyphenation;
+  readonly outline: ReadonlyMap<string, number>;
+}
+
+const textOf = (lines: readonly Line[], hyphens: Hyphenation): string => lines.reduce((text, line) => hyphens.join(text, line.text), '');
+
+/** A bullet or dash is drawn for the eye; a number or letter is part of what the item says. */
+function itemText(text: string, group: Group): string {
+  const marker = group.marker;
+  if (marker === null || marker.kind === 'number' || marker.kind === 'letter') return text;
+  return text.slice(marker.text.length);
+}
+
+/** Builds drafts, and remembers the look of each heading until all are known. */
+class Flow {
+  readonly drafts: Draft[] = [];
+  readonly headings: { readonly draft: Draft; readonly look: HeadingLook }[] = [];
+  #tables = 0;
+
+  constructor(private readonly settings: Settings) {}
+
+  /** Adds a column: its tables and groups from top to bottom, and then its notes. */
+  addRegion(region: Region): void {
+    const { body, hyphens } = this.settings;
+    const { lines, notes } = withoutNotes(region.lines, body);
+    const first = this.drafts.length;
+    let done = 0;
+    for (const table of tablesOf(lines, body, hyphens)) {
+      this.#addGroups(lines.slice(done, table.first), region.page);
+      const { size, weight } = lines[table.first] as Line;
+      for (const { row, column, text } of table.cells) {
+        const cell = { table: this.#tables, row, column };
+        this.#add({ role: 'tableCell', pieces: [{ page: region.page, text }], cell, size, weight, opensColumn: false, runsOn: false });
+      }
+      this.#tables += 1;
+      done = table.end;
+    }
+    this.#addGroups(lines.slice(done), region.page);
+    this.#markEdges(first);
+    for (const note of notes) this.#addNote(note, region.page);
+  }
+
+  #add(draft: Draft): void {
+    this.drafts.push(draft);
+  }
+
+  #addGroups(lines: readonly Line[], page: number): void {
+    const groups = groupsOf(lines, this.settings.body);
+    groups.forEach((group, index) => this.#addGroup(group, groups[index + 1], page));
+  }
+
+  #addGroup(group: Group, next: Group | undefined, page: number): void {
+    const { body, hyphens, outline } = this.settings;
+    const text = textOf(group.lines, hyphens);
+    const { size, weight } = group.lines[0] as Line;
+    const common = { size, weight, opensColumn: false, runsOn: group.full };
+    const look = headingLook(group, text, body, outline) ?? (isItalicHeading(group, text, body, next) ? italicLook(group, size) : null);
+    if (look !== null) {
+      const draft: Draft = { role: 'heading', pieces: [{ page, text }], ...common };
+      this.headings.push({ draft, look });
+      this.#add(draft);
+      return;
+    }
+    const caption = CAPTION.test(text) || (SOURCE.test(text) && text.length < 250);
+    const role = caption ? 'caption' : group.marker !== null ? 'listItem' : 'paragraph';
+    this.#add({ role, pieces: [{ page, text: itemText(text, group) }], ...common });
+  }
+
+  #addNote(lines: readonly Line[], page: number): void {
+    const { size, weight, note } = lines[0] as Line;
+    const text = textOf(lines, this.settings.hyphens);
+    const numbered = note === null ? text : `${note} ${text}`;
+    this.#add({ role: 'footnote', pieces: [{ page, text: numbered }], size, weight, opensColumn: note === null, runsOn: false });
+  }
+
+  /** Marks the first and last running text of the column just added. */
+  #markEdges(from: number): void {
+    const added = this.drafts.slice(from);
+    const first = added[0];
+    if (first !== undefined) this.drafts[from] = { ...first, opensColumn: true };
+    const heading = this.headings.find(({ draft }) => draft === first);
+    if (heading !== undefined) this.headings[this.headings.indexOf(heading)] = { ...heading, draft: this.drafts[from] as Draft };
+    for (const draft of added.slice(0, -1)) if (draft !== first) draft.runsOn = false;
+    if (added.length > 1) (this.drafts[from] as Draft).runsOn = false;
+  }
+}
+
+function italicLook(group: Group, size: number): HeadingLook {
+  return { size, weight: (group.lines[0] as Line).weight, italic: true, capitals: false, depth: 0, outline: 0 };
+}
+
+/** All columns of a document, in reading order, as drafts of blocks. */
+export function flowOf(regions: readonly Region[], body: BodyStyle, hyphens: Hyphenation, outline: readonly OutlineEntry[]): Draft[] {
+  const flow = new Flow({ body, hyphens, outline: outlineDepths(outline) });
+  for (const region of regions) flow.addRegion(region);
+  const levels = headingLevels(flow.headings.map(({ look }) => look));
+  flow.headings.forEach(({ draft }, index) => {
+    draft.level = levels[index] ?? 1;
+  });
+  return flow.drafts;
+}

@@ -1,0 +1,118 @@
+// Decides which groups of lines are headings, and at which level.
+import type { OutlineEntry } from './open.js';
+import type { Group } from './paragraphs.js';
+import type { BodyStyle, Line } from './shapes.js';
+
+/** A heading with what tells its level. */
+export interface HeadingLook {
+  readonly size: number;
+  readonly weight: number;
+  readonly italic: boolean;
+  readonly capitals: boolean;
+  /** Number of parts of its number: 2 for '3.1'; 0 without a number. */
+  readonly depth: number;
+  /** Depth in the outline of the file, 0 when it is not there. */
+  readonly outline: number;
+}
+
+const NUMBER = /^(?:(?:hoofdstuk|deel|bijlage|paragraaf|artikel)\s+)?(\d{1,2}(?:\.\d{1,2})*)\.?(?=\s|$)/i;
+
+/** Text with letters and digits only: what a bookmark and a title have in common. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Depth per title of the outline. Bookmarks that are whole sentences are no titles. */
+export function outlineDepths(outline: readonly OutlineEntry[]): ReadonlyMap<string, number> {
+  const depths = new Map<string, number>();
+  for (const { title, depth } of outline) {
+    const key = bare(title);
+    if (key.length > 2 && title.length < 160 && !depths.has(key)) depths.set(key, depth);
+  }
+  return depths;
+}
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+const endsLikeSentence = (text: string): boolean => /[.,;:…]["'”’)]*$/u.test(text) && !/\b(?:e\.d|etc|enz|o\.a|jr)\.$/.test(text);
+
+/** Short enough, with a begin and an end as titles have. */
+function hasShapeOfTitle(text: string, group: Group, body: BodyStyle): boolean {
+  const large = (group.lines[0] as Line).size > 1.3 * body.size;
+  const words = text.split(/\s+/).length;
+  if (letters(text) < 2 || words > (large ? 30 : 18) || group.lines.length > (large ? 6 : 3)) return false;
+  if (group.marker !== null && group.marker.kind !== 'number') return false;
+  return /^[\p{Lu}\d'"‘“(¿#]/u.test(text) || large || NUMBER.test(text);
+}
+
+/** Looks at one group. @param text of the whole group @returns null when it is no heading */
+export function headingLook(group: Group, text: string, body: BodyStyle, outline: ReadonlyMap<string, number>): HeadingLook | null {
+  const first = group.lines[0] as Line;
+  const weight = Math.min(...group.lines.map((line) => line.weight));
+  const italic = group.lines.every((line) => line.italic);
+  const size = Math.max(...group.lines.map((line) => line.size));
+  const capitals = letters(text) > 3 && text === text.toUpperCase();
+  const depth = NUMBER.exec(text)?.[1]?.split('.').length ?? 0;
+  const inOutline = text.length < 160 ? (outline.get(bare(text)) ?? outline.get(bare(text.replace(NUMBER, ''))) ?? 0) : 0;
+  const look = { size, weight, italic, capitals, depth, outline: inOutline };
+  if (!hasShapeOfTitle(text, group, body)) return null;
+  if (inOutline > 0 && (size > body.size + 0.4 || weight > body.weight || group.spaceAbove)) return look;
+  const larger = size > 1.1 * body.size + 0.2;
+  const heavier = weight >= body.weight + 200 && first.size > 0.93 * body.size;
+  if (larger && (!endsLikeSentence(text) || (size > 1.35 * body.size && text.length < 60))) return look;
+  if (endsLikeSentence(text) || group.lines.length > 2 || text.length > 120) return null;
+  if (heavier) return look;
+  if (first.size < 0.97 * body.size || !group.spaceAbove) return null;
+  if (capitals && letters(text) > 4) return look;
+  return depth >= 2 && group.lines.length === 1 && text.length < 90 && /\s\p{Lu}/u.test(text) ? look : null;
+}
+
+/** A line of italics alone is a heading only where running text follows. */
+export function isItalicHeading(group: Group, text: string, body: BodyStyle, next: Group | undefined): boolean {
+  const line = group.lines[0] as Line;
+  if (!line.italic || group.lines.length > 1 || group.marker !== null || !group.spaceAbove || next === undefined) return false;
+  const follows = next.lines[0] as Line;
+  return text.length <= 70 && /^\p{Lu}/u.test(text) && !/[.,;:!…]$/.test(text) && !follows.italic && next.lines.length > 1 && line.size >= 0.97 * body.size;
+}
+
+/** Sizes that differ by less than 4% are one size to the eye: each size with the size it counts as. */
+function sizeSteps(looks: readonly HeadingLook[]): ReadonlyMap<number, number> {
+  const steps = new Map<number, number>();
+  let step = Infinity;
+  for (const size of [...new Set(looks.map((look) => look.size))].sort((a, b) => b - a)) {
+    if (step === Infinity || size < 0.96 * step) step = size;
+    steps.set(size, step);
+  }
+  return steps;
+}
+
+/** The look as a number: size first, then capitals, weight and slope. */
+function rank(look: HeadingLook, steps: ReadonlyMap<number, number>): number {
+  const style = (look.capitals ? 4 : 0) + (look.weight >= 500 ? 2 : 0) + (look.italic ? 0 : 1);
+  return (steps.get(look.size) ?? look.size) * 10 + style;
+}
+
+/**
+ * Levels of headings, 1 to 6: by their place in the outline when the file has one, otherwise by their look,
+ * the largest first; a number of two parts stands below a number of one part of the same look.
+ */
+export function headingLevels(looks: readonly HeadingLook[]): number[] {
+  const inOutline = looks.filter(({ outline }) => outline > 0).length;
+  const steps = sizeSteps(looks);
+  const ranks = looks.map((look) => rank(look, steps));
+  const order = [...new Set(ranks)].sort((a, b) => b - a);
+  const shallowest = new Map<number, number>();
+  looks.forEach(({ depth }, index) => {
+    const own = ranks[index] as number;
+    if (depth > 0) shallowest.set(own, Math.min(shallowest.get(own) ?? 9, depth));
+  });
+  let last = 1;
+  return looks.map((look, index) => {
+    const own = ranks[index] as number;
+    const below = look.depth > 0 ? look.depth - (shallowest.get(own) ?? look.depth) : 0;
+    let found = order.indexOf(own) + 1 + below;
+    if (inOutline >= 0.5 * looks.length && inOutline >= 3) found = look.outline > 0 ? look.outline : Math.max(last + 1, 2);
+    if (look.outline > 0 || inOutline < 3) last = found;
+    return Math.min(6, Math.max(1, found));
+  });
+}

@@ -1,0 +1,32 @@
+// Recognises what stands before the text of a list item: bullets, dashes, numbers and letters.
+import type { Line } from './shapes.js';
+
+/** The sign or number before a list item. */
+export interface Marker {
+  readonly kind: 'bullet' | 'dash' | 'number' | 'letter';
+  /** The marker itself, as many characters of the text of the line. */
+  readonly text: string;
+  /** Where the text behind it begins. */
+  readonly textX: number;
+}
+
+const DASH = /^[-–—*>]\s+(?=\S)/;
+const NUMBER = /^(?:\d{1,3}[.)]|\(\d{1,2}\)|\d{1,3}(?:\.\d{1,3})+[.)]?)\s+(?=\S)/;
+const LETTER = /^(?:[a-z]|[ivx]{2,5}|[A-Z](?=\)))[.)]\s+(?=\S)/;
+
+/** The marker at the begin of a line, or null. */
+export function markerOf(line: Line): Marker | null {
+  const { text, bullet, cells, x0, x1 } = line;
+  let kind: Marker['kind'] | null = null;
+  let found: string | undefined;
+  if (bullet) [kind, found] = ['bullet', /^\S\s*/u.exec(text)?.[0]];
+  else if (DASH.test(text)) [kind, found] = ['dash', DASH.exec(text)?.[0]];
+  else if (NUMBER.test(text)) [kind, found] = ['number', NUMBER.exec(text)?.[0]];
+  else if (LETTER.test(text)) [kind, found] = ['letter', LETTER.exec(text)?.[0]];
+  // A number set apart by a tab needs no point.
+  else if (cells.length > 1 && /^\d{1,3}$/.test(cells[0]?.text ?? '')) [kind, found] = ['number', /^\d+\s+/.exec(text)?.[0]];
+  if (kind === null || found === undefined || found.length >= text.length) return null;
+  const second = cells[1];
+  const apart = second !== undefined && cells[0]?.text.trim() === found.trim();
+  return { kind, text: found, textX: apart ? second.x0 : x0 + ((x1 - x0) * found.length) / text.length };
+}

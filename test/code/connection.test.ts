@@ -1,0 +1,55 @@
+// Does a paragraph itself bring culture and welfare together? Sentences with the lexicons that ship.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CodedParagraph } from '../../src/analysis.js';
+import { createCoder } from './coder.js';
+
+let code: (text: string) => CodedParagraph;
+beforeAll(async () => {
+  code = await createCoder();
+});
+
+describe('connects', () => {
+  it.each([
+    ['relation', 'Het museum is er ook voor mensen met dementie.'],
+    ['relation', 'Het museum werkt samen met de welzijnsorganisatie in de wijk.'],
+    ['relation', 'Wij willen dat het museum ook in het verpleeghuis komt.'],
+    ['audience', 'Bewoners met een migratieachtergrond zijn welkom in het museum.'],
+    ['contribution', 'Erfgoed draagt bij aan het welbevinden van inwoners.'],
+    ['contribution', 'Het museum draagt bij aan de leefbaarheid van het dorp.'],
+    ['joint-intervention', 'Kunst op recept is een proef in drie wijken van de gemeente.'],
+  ])('%s: %s', (reason, text) => {
+    const coded = code(text);
+    expect(coded.connection?.reason).toBe(reason);
+    expect(coded).toMatchObject({ culture: true, welfare: true });
+  });
+
+  it('when items of one enumeration work together', () => {
+    const coded = code('Theaters, musea, jeugdzorg en mantelzorg werken samen aan een gezonde stad.');
+    expect(coded.connection?.reason).toBe('relation');
+  });
+
+  it('names the sentence that does it', () => {
+    const coded = code('De gemeente legt een rotonde aan. Het museum is er ook voor mensen met dementie.');
+    expect(coded.connection?.sentence).toBe(1);
+    expect(coded.connection?.culture.map(({ concept }) => concept)).toEqual(['museum']);
+    expect(coded.connection?.welfare.every(({ sentence }) => sentence === 1)).toBe(true);
+  });
+});
+
+describe('does not connect', () => {
+  it.each([
+    ['a list of portfolios', 'De wethouder gaat over musea, jeugdzorg en mantelzorg.'],
+    ['a list of facilities', 'Ons dorp heeft een museum, een welzijnsorganisatie en een zwembad.'],
+    ['two sentences', 'Mantelzorgers krijgen hulp. De gemeente opent een museum.'],
+    ['two sides of a semicolon', 'Het museum ligt in het dorp; in het verpleeghuis wonen de oudste inwoners.'],
+    ['culture alone', 'Het museum opent in het voorjaar een nieuwe zaal.'],
+    ['welfare alone', 'Wij ondersteunen mantelzorgers die thuis voor iemand zorgen.'],
+    ['bridge words alone', 'Ontmoeting en verbinding vinden wij belangrijk voor alle inwoners.'],
+  ])('%s: %s', (_what, text) => {
+    expect(code(text).connection).toBeNull();
+  });
+
+  it('a word of contribution without an aim of wellbeing', () => {
+    expect(code('Het museum draagt bij aan de economie van het dorp.').connection).toBeNull();
+  });
+});
