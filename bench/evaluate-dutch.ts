@@ -22,7 +22,8 @@ function table(name: string): string[][] {
   return lines.map((line) => line.split('\t').map((cell) => cell.replaceAll('’', "'").toLowerCase()));
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(6);
+const percent = (part: number, whole: number): string =>
+  (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(6);
 
 /**
  * Term to token. Every gold lemma of a class is a term; its forms are generated; a token is found when it is one of
@@ -58,7 +59,9 @@ function termToToken(): void {
         }
       }
     }
-    console.log(`  ${wordClass.padEnd(16)} ${percent(all.right, sum(own))}  ${percent(clear.right, clear.found)}                  ${percent(all.right, all.found)}`);
+    console.log(
+      `  ${wordClass.padEnd(16)} ${percent(all.right, sum(own))}  ${percent(clear.right, clear.found)}                  ${percent(all.right, all.found)}`,
+    );
     if (verbose) console.log(`    missed: ${top(missed)}\n    wrong: ${top(wrong)}`);
   }
 }
@@ -100,7 +103,11 @@ function goldStarts(surface: string, lemmas: readonly string[]): number[] {
     const lemma = (lemmas[k] ?? '').replace(/^-/, '');
     let best = -1;
     let score = 0;
-    for (let at = from + Math.max(1, previous.length - 2); at <= Math.min(surface.length - 2, from + previous.length + 4); at++) {
+    for (
+      let at = from + Math.max(1, previous.length - 2);
+      at <= Math.min(surface.length - 2, from + previous.length + 4);
+      at++
+    ) {
       const agreed = agreement(surface, at, lemma) - Math.abs(at - from - previous.length) * 0.1;
       if (agreed > score) [best, score] = [at, agreed];
     }
@@ -120,7 +127,10 @@ function agreement(surface: string, at: number, lemma: string): number {
 /** Boundaries (the offset where a part begins, after any link), per distinct word of the list. */
 function compoundBoundaries(splitter: Splitter): void {
   console.log('Compound boundaries       precision  recall     F1   words');
-  for (const [name, label] of [['compounds_corpus.tsv', 'corpus'], ['compounds_lexicon.tsv', 'lexicon']] as const) {
+  for (const [name, label] of [
+    ['compounds_corpus.tsv', 'corpus'],
+    ['compounds_lexicon.tsv', 'lexicon'],
+  ] as const) {
     let right = 0;
     let given = 0;
     let asked = 0;
@@ -136,17 +146,36 @@ function compoundBoundaries(splitter: Splitter): void {
       right += agreed;
       given += found.length;
       asked += gold.length;
-      if (agreed < gold.length || found.length > gold.length) wrong.push(`${parts.replaceAll(' ', '|')}≠${split?.parts.map((part) => part.text).join('|') ?? '?'}`);
+      if (agreed < gold.length || found.length > gold.length)
+        wrong.push(`${parts.replaceAll(' ', '|')}≠${split?.parts.map((part) => part.text).join('|') ?? '?'}`);
     }
     const f1 = (2 * right) / (given + asked);
-    console.log(`  ${label.padEnd(24)} ${percent(right, given)}  ${percent(right, asked)}  ${percent(f1, 1)}  ${words}`);
+    console.log(
+      `  ${label.padEnd(24)} ${percent(right, given)}  ${percent(right, asked)}  ${percent(f1, 1)}  ${words}`,
+    );
     if (verbose) console.log(`    ${sampled(wrong, 150).join('; ')}`);
   }
   const compounds = new Set(table('compounds_lexicon.tsv').map(([surface]) => surface));
-  const plain = table('lemma_pairs.tsv').filter(([form, lemma, pos]) => form === lemma && pos !== 'verb' && !compounds.has(form) && !form?.includes('-'));
-  const cut = plain.filter(([form = '']) => (splitter.split(form)?.parts.length ?? 1) > 1).map(([form = '']) => form);
-  console.log(`  lemmas without a mark that are cut: ${percent(cut.length, plain.length)} % (about a fifth of the long ones are compounds all the same)`);
-  if (verbose) console.log(`    ${sampled(cut, 250).map((word) => splitter.split(word)?.parts.map((part) => part.text).join('|')).join(' ')}`);
+  const plain = table('lemma_pairs.tsv').filter(
+    ([form, lemma, pos]) => form === lemma && pos !== 'verb' && !compounds.has(form) && !form?.includes('-'),
+  );
+  const cut = plain
+    .filter(([form = '']) => (splitter.split(form)?.parts.length ?? 1) > 1)
+    .map(([form = '']) => form);
+  console.log(
+    `  lemmas without a mark that are cut: ${percent(cut.length, plain.length)} % (about a fifth of the long ones are compounds all the same)`,
+  );
+  if (verbose)
+    console.log(
+      `    ${sampled(cut, 250)
+        .map((word) =>
+          splitter
+            .split(word)
+            ?.parts.map((part) => part.text)
+            .join('|'),
+        )
+        .join(' ')}`,
+    );
 }
 
 /** Every k-th element, so that the sample is the same each time. */
@@ -158,7 +187,9 @@ function sampled<T>(list: readonly T[], size: number): T[] {
 /** Words of the gold lists that hold a domain term as a gold part: how many the splitter confirms; and all its hits. */
 function containment(splitter: Splitter): void {
   const terms = readFileSync(new URL('domain-terms.txt', GOLD), 'utf8').trim().split('\n');
-  const forms = new Map(terms.map((term) => [term, wordForms(term, 'noun').filter((form) => form.length >= 3)]));
+  const forms = new Map(
+    terms.map((term) => [term, wordForms(term, 'noun').filter((form) => form.length >= 3)]),
+  );
   const holds = (word: string, term: string): boolean =>
     (forms.get(term) ?? []).some((form) => {
       for (let at = word.indexOf(form); at >= 0; at = word.indexOf(form, at + 1)) {
@@ -180,16 +211,38 @@ function containment(splitter: Splitter): void {
     }
   }
   const hits: string[] = [];
-  const vocabulary = new Set([...words.keys(), ...['lemma_pairs.tsv', 'lemma_lexicon.tsv'].flatMap((name) => table(name).map(([form = '']) => form))]);
+  const vocabulary = new Set([
+    ...words.keys(),
+    ...['lemma_pairs.tsv', 'lemma_lexicon.tsv'].flatMap((name) => table(name).map(([form = '']) => form)),
+  ]);
   for (const word of vocabulary) {
-    for (const term of terms) if (!(words.get(word) ?? []).includes(term) && !(forms.get(term) ?? []).includes(word) && holds(word, term)) hits.push(`${word}\t${term}`);
+    for (const term of terms)
+      if (
+        !(words.get(word) ?? []).includes(term) &&
+        !(forms.get(term) ?? []).includes(word) &&
+        holds(word, term)
+      )
+        hits.push(`${word}\t${term}`);
   }
-  console.log(`Containment of ${terms.length} domain terms: recall ${percent(asked - missed.length, asked)} of ${asked}; ${hits.length} further hits in ${vocabulary.size} forms, to be read`);
+  console.log(
+    `Containment of ${terms.length} domain terms: recall ${percent(asked - missed.length, asked)} of ${asked}; ${hits.length} further hits in ${vocabulary.size} forms, to be read`,
+  );
   if (verbose) console.log(`    missed: ${sampled(missed, 100).join('; ')}`);
   if (!process.argv.includes('--sample')) return;
   const file = join(tmpdir(), 'raakvlak-containment.tsv');
-  const seen = [...hits, ...[...words].flatMap(([word]) => terms.filter((term) => holds(word, term)).map((term) => `${word}\t${term}`))];
-  writeFileSync(file, sampled([...new Set(seen)].sort((a, b) => hash(a) - hash(b)), 200).join('\n'));
+  const seen = [
+    ...hits,
+    ...[...words].flatMap(([word]) =>
+      terms.filter((term) => holds(word, term)).map((term) => `${word}\t${term}`),
+    ),
+  ];
+  writeFileSync(
+    file,
+    sampled(
+      [...new Set(seen)].sort((a, b) => hash(a) - hash(b)),
+      200,
+    ).join('\n'),
+  );
   console.log(`  200 of ${new Set(seen).size} hits to read: ${file}`);
 }
 
@@ -212,14 +265,18 @@ function separableVerbs(): void {
     const verb = lemma.replaceAll('_', '');
     const tokens = Number(n);
     const isJoined = form.startsWith(particle) && form.length > particle.length;
-    const found = isJoined ? wordForms(verb, 'verb').includes(form) : (separableVerb(verb)?.baseForms.includes(form) ?? false);
+    const found = isJoined
+      ? wordForms(verb, 'verb').includes(form)
+      : (separableVerb(verb)?.baseForms.includes(form) ?? false);
     if (isJoined) joined += tokens;
     else apart += tokens;
     if (found && isJoined) joinedFound += tokens;
     else if (found) apartFound += tokens;
     else missed.set(`${form} < ${lemma}`, tokens);
   }
-  console.log(`Separable verbs: joined forms ${percent(joinedFound, joined)}, apart forms known ${percent(apartFound, apart)} (of all particle verbs of the gold, 'on-' and nouns in front included)`);
+  console.log(
+    `Separable verbs: joined forms ${percent(joinedFound, joined)}, apart forms known ${percent(apartFound, apart)} (of all particle verbs of the gold, 'on-' and nouns in front included)`,
+  );
   if (verbose) console.log(`    missed: ${top(missed)}`);
 }
 

@@ -1,16 +1,18 @@
 // How far a passage goes: wish, measure, or secured (a measure with who does it and money or a date).
 import type { Commitment } from '../analysis.js';
+import { amount, pointInTime } from '../dutch/amounts.js';
 import type { Match } from '../types.js';
 import { COMMITMENT, type LexiconIndex } from './rules.js';
 
-const AMOUNT = /€\s?\d|\b\d[\d.,]*\s?(?:euro|miljoen|mln|ton)\b|\b\d[\d.]*,-/iu;
-const DATE = /\b(?:in|vanaf|per|voor|uiterlijk|eind|begin|medio|tot|sinds|najaar|voorjaar|zomer|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+(?:en met\s+)?20[2-4]\d\b|\bq[1-4]\b|\bkwartaal\b/iu;
 
 /** A passage's commitment and the words of the lexicon that show it. */
 export interface CommitmentResult {
   readonly level: Commitment;
   readonly words: readonly Match[];
 }
+
+/** Institutions and functions in the field ('bibliotheek'): often what is paid, so they need an exact amount or date. */
+const NAMED_DOER = 'named-doer';
 
 const byPlace = (a: Match, b: Match): number => a.span.start - b.span.start;
 
@@ -30,11 +32,12 @@ export function commitment(text: string, matches: readonly Match[], claim: boole
   const firmlyWished = new Set(wishes.filter((match) => match.core).map((match) => match.sentence));
   const measures = of('measure').filter(({ core, sentence }) => !(core ? firmlyWished : wished).has(sentence));
   const means = [...of('money'), ...of('date')].filter((match) => match.core);
-  const paid = AMOUNT.test(text);
-  const paidOrDated = paid || DATE.test(text) || means.length > 0;
+  const paid = amount.test(text);
+  const paidOrDated = paid || pointInTime.test(text) || means.length > 0;
   const done = measures.length > 0 || (wishes.length === 0 && (paidOrDated || !claim));
   if (!done) return { level: 'wish', words: wishes };
-  const party = of('party').filter((match) => match.core || paid);
+  const exact = paid || pointInTime.test(text);
+  const party = of('party').filter((match) => (match.core ? exact || match.concept !== NAMED_DOER : paid));
   if (party.length > 0 && paidOrDated) return { level: 'secured', words: [...measures, ...party, ...means].sort(byPlace) };
   return { level: 'measure', words: measures };
 }

@@ -1,6 +1,6 @@
 // Does the paragraph itself bring culture and welfare together, or do both merely stand in it?
 import type { Connection } from '../analysis.js';
-import { clauseOpeners, coordinators, determiners, prepositions, relatives } from '../dutch/clause-words.js';
+import { contrasts, coordinators, determiners, prepositions, relativeAdverbs, relatives } from '../dutch/clause-words.js';
 import type { Match, Paragraph } from '../types.js';
 import type { About } from './about.js';
 import { AUDIENCES, POSITIVE_HEALTH, RELATIONS, type LexiconIndex } from './rules.js';
@@ -27,7 +27,7 @@ interface Scene {
   readonly joining: readonly Match[];
 }
 
-/** Tokens between two matches; null when they overlap or stand too far apart, or when a semicolon parts them. */
+/** Tokens between two matches; null when they overlap or stand too far apart, or when a semicolon or a contrast parts them. */
 function between(scene: Scene, first: Match, second: Match): readonly string[] | null {
   const [left, right] = first.tokens[0]! <= second.tokens[0]! ? [first, second] : [second, first];
   const from = left.tokens.at(-1)! + 1;
@@ -35,12 +35,13 @@ function between(scene: Scene, first: Match, second: Match): readonly string[] |
   if (to < from || to - from > REACH) return null;
   const { tokens } = scene.paragraph;
   if (scene.text.slice(tokens[from - 1]!.end, tokens[to]!.start).includes(';')) return null;
-  return tokens.slice(from, to).map((token) => token.norm);
+  const words = tokens.slice(from, to).map((token) => token.norm);
+  return words.some((word) => contrasts.has(word)) ? null : words;
 }
 
 /** Items of one enumeration: nothing between them but other items, articles and 'en'. */
 function relates(words: readonly string[]): boolean {
-  const joins = (word: string): boolean => prepositions.has(word) || relatives.has(word) || clauseOpeners.has(word);
+  const joins = (word: string): boolean => prepositions.has(word) || relatives.has(word) || relativeAdverbs.has(word);
   return words.some((word) => joins(word) && !coordinators.has(word) && !determiners.has(word));
 }
 

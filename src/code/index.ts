@@ -1,12 +1,20 @@
 // From the matches of one paragraph to its codes: about which domain, which dimensions, does it connect, how firmly.
-import type { CodedParagraph } from '../analysis.js';
+import type { CodedParagraph, Connection } from '../analysis.js';
 import type { Match, Paragraph } from '../types.js';
 import { about } from './about.js';
 import { commitment } from './commitment.js';
 import { findConnection } from './connection.js';
-import type { LexiconIndex } from './rules.js';
+import { RELATIONS, type LexiconIndex } from './rules.js';
 
 export { indexLexicons, type LexiconIndex } from './rules.js';
+
+/** Does the passage only say that culture is good for something ('kunst draagt bij aan gezondheid')? */
+function isClaim(connection: Connection | null, matches: readonly Match[], index: LexiconIndex): boolean {
+  if (connection === null || connection.reason === 'contribution') return true;
+  return matches.some(
+    (match) => match.sentence === connection.sentence && match.lexicon === RELATIONS && index.conceptOf(match).theme === 'contribution',
+  );
+}
 
 /**
  * Codes one paragraph. The commitment is read from the sentence that connects and the one after it, or from the
@@ -21,7 +29,7 @@ export function codeParagraph(text: string, paragraph: Paragraph, matches: reado
   const start = paragraph.sentences[first]?.start ?? paragraph.start;
   const end = paragraph.sentences[last]?.end ?? paragraph.end;
   const inReach = matches.filter((match) => match.sentence >= first && match.sentence <= last);
-  const { level, words } = commitment(text.slice(start, end), inReach, connection === null || connection.reason === 'contribution', index);
+  const { level, words } = commitment(text.slice(start, end), inReach, isClaim(connection, inReach, index), index);
   return {
     paragraph,
     matches: found.counted,

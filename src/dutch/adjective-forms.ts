@@ -16,12 +16,17 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Short adjectives that are used for people: de armen, de jongeren. Other short ones with -en are verbs (wilden, laten). */
-const FOR_PEOPLE = new Set('arm rijk ziek doof blind dood jong oud blank zwart wit groen rood blauw klein groot wijs goed vroom slecht lam zwak sterk'.split(' '));
+const FOR_PEOPLE = new Set(
+  'arm rijk ziek doof blind dood jong oud blank zwart wit groen rood blauw klein groot wijs goed vroom slecht lam zwak sterk'.split(
+    ' ',
+  ),
+);
 
 /** Inflected forms of an adjective, itself included. */
 export function adjectiveForms(adjective: string): Set<string> {
   const forms = new Set([adjective, ...(IRREGULAR.get(adjective) ?? [])]);
-  if (adjective.endsWith('e')) for (const ending of ['n', 'r', 're', 'ë', 'ër', 'st', 'ste']) forms.add(adjective + ending);
+  if (adjective.endsWith('e'))
+    for (const ending of ['n', 'r', 're', 'ë', 'ër', 'st', 'ste']) forms.add(adjective + ending);
   else {
     addInflected(adjective, forms);
     addSuperlatives(adjective, forms);
@@ -39,7 +44,8 @@ function addInflected(adjective: string, forms: Set<string>): void {
     if (adjective.endsWith('r')) continue;
     for (const ending of ['er', 'ere', 'ers', 'eren']) forms.add(base + ending);
   }
-  if (adjective.endsWith('r')) for (const ending of ['der', 'dere', 'ders', 'deren']) forms.add(adjective + ending);
+  if (adjective.endsWith('r'))
+    for (const ending of ['der', 'dere', 'ders', 'deren']) forms.add(adjective + ending);
 }
 
 /** industrieel → industriël, reëel → reël; the rest by the rule. */

@@ -14,11 +14,10 @@ interface Rule {
   readonly add: string;
   readonly condition: RegExp;
   readonly prefix: boolean;
-  /** Flags on the made form; only compound flags occur, and forms ending in '-' are for compounds only. */
 }
 
 /** Rules of an .aff file by flag. Only PFX and SFX lines are read. */
-export function parseAffixes(aff: string): Map<string, Rule[]> {
+function parseAffixes(aff: string): Map<string, Rule[]> {
   const rules = new Map<string, Rule[]>();
   for (const line of aff.split('\n')) {
     const match = /^(PFX|SFX) (\S\S) (\S+) (\S+)(?: +(\S+))?/.exec(line.replaceAll('\t', ' '));

@@ -35,7 +35,9 @@ export function buildAutomaton(words: Iterable<readonly [word: string, payload: 
   const written: Draft[] = [];
   let cells = 1;
   const freeze = (node: Draft): Draft => {
-    const key = node.children.map((child, i) => `${node.letters.charAt(i)}${child.at},${node.payloads[i] ?? 0}`).join(';');
+    const key = node.children
+      .map((child, i) => `${node.letters.charAt(i)}${child.at},${node.payloads[i] ?? 0}`)
+      .join(';');
     const same = register.get(key);
     if (same) return same;
     register.set(key, node);

@@ -6,8 +6,22 @@ import { type Automaton, buildAutomaton, toBytes } from './automaton.js';
 import { countFamilies, usualLink } from './families.js';
 import { wordForms } from './forms.js';
 import { boundFirstParts, boundLastParts } from './part-rules.js';
-import { policyWords } from './policy-words.js';
-import { ADJECTIVE, BOUND, COMMON, INFLECTED, LEMMA, MAY_BEGIN, MAY_END, NAME, NOUN, packFamily, packLink, PROPER_ADJECTIVE, VERB } from './word-bits.js';
+import { policyAdjectives, policyNouns } from './policy-words.js';
+import {
+  ADJECTIVE,
+  BOUND,
+  COMMON,
+  INFLECTED,
+  LEMMA,
+  MAY_BEGIN,
+  MAY_END,
+  NAME,
+  NOUN,
+  packFamily,
+  packLink,
+  PROPER_ADJECTIVE,
+  VERB,
+} from './word-bits.js';
 
 /** Name of the data file, beside the compiled modules. */
 export const WORD_FILE = 'words.bin';
@@ -20,8 +34,10 @@ export async function buildWords(): Promise<Automaton> {
   const decoder = new TextDecoder();
   const bits = new Map<string, number>();
   const entryOf = new Map<string, string[]>();
-  for (const made of expand(decoder.decode(dictionary.aff), decoder.decode(dictionary.dic))) add(made, bits, entryOf);
-  for (const word of policyWords) addPolicyWord(word, bits, entryOf);
+  for (const made of expand(decoder.decode(dictionary.aff), decoder.decode(dictionary.dic)))
+    add(made, bits, entryOf);
+  for (const word of policyNouns) addPolicyWord(word, 'noun', bits, entryOf);
+  for (const word of policyAdjectives) addPolicyWord(word, 'adjective', bits, entryOf);
   for (const word of boundFirstParts) bits.set(word, (bits.get(word) ?? 0) | BOUND | MAY_BEGIN);
   for (const word of boundLastParts) bits.set(word, (bits.get(word) ?? 0) | BOUND | MAY_END);
   const entries = [...bits].filter(([, b]) => (b & LEMMA) !== 0 && (b & COMMON) !== 0).map(([word]) => word);
@@ -35,7 +51,11 @@ export async function buildWords(): Promise<Automaton> {
   return buildAutomaton([...bits].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function add({ form, entry, flags, by }: ExpandedForm, bits: Map<string, number>, entryOf: Map<string, string[]>): void {
+function add(
+  { form, entry, flags, by }: ExpandedForm,
+  bits: Map<string, number>,
+  entryOf: Map<string, string[]>,
+): void {
   const spelled = ligatures(form);
   if (!WORD.test(spelled) || flags.includes('Cx') || by === 'Ch' || by === 'CA' || by === 'CB') return;
   const word = spelled.toLowerCase();
@@ -43,7 +63,8 @@ function add({ form, entry, flags, by }: ExpandedForm, bits: Map<string, number>
   let known = isName ? NAME : COMMON | classOf(flags, by, word);
   if (by === '') known |= isName ? 0 : LEMMA;
   else if (by !== 'P' && !isName) known |= INFLECTED;
-  if (by === '' && flags.some((flag) => flag === 'Ca' || flag === 'Ce' || flag === 'Ch' || flag === 'Cd')) known |= MAY_BEGIN;
+  if (by === '' && flags.some((flag) => flag === 'Ca' || flag === 'Ce' || flag === 'Ch' || flag === 'Cd'))
+    known |= MAY_BEGIN;
   if (flags.includes('Cc')) known |= MAY_END;
   bits.set(word, (bits.get(word) ?? 0) | known);
   if (by !== '' && by !== 'P' && !isName) {
@@ -72,10 +93,19 @@ function classOf(flags: readonly string[], by: string, word: string): number {
   return known;
 }
 
-function addPolicyWord(word: string, bits: Map<string, number>, entryOf: Map<string, string[]>): void {
-  for (const form of wordForms(word, 'noun')) {
-    const own = form === word ? LEMMA | MAY_BEGIN | MAY_END : MAY_END | INFLECTED;
-    bits.set(form, (bits.get(form) ?? 0) | COMMON | NOUN | own);
+/** Short ones are abbreviations and have no forms. */
+const LONGEST_ABBREVIATION = 4;
+
+function addPolicyWord(
+  word: string,
+  wordClass: 'noun' | 'adjective',
+  bits: Map<string, number>,
+  entryOf: Map<string, string[]>,
+): void {
+  const known = COMMON | MAY_END | (wordClass === 'noun' ? NOUN : ADJECTIVE | PROPER_ADJECTIVE);
+  const forms = word.length > LONGEST_ABBREVIATION ? wordForms(word, wordClass) : [word];
+  for (const form of forms) {
+    bits.set(form, (bits.get(form) ?? 0) | known | (form === word ? LEMMA | MAY_BEGIN : INFLECTED));
     if (form !== word) entryOf.set(form, [...(entryOf.get(form) ?? []), word]);
   }
 }

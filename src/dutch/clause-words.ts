@@ -44,3 +44,9 @@ export const afterParticle = words('als dan dat waar');
 export const personPlurals = words(
   'ouderen jongeren kinderen anderen senioren volwassenen kleinkinderen pleegkinderen schoolkinderen',
 );
+
+/** Words that set two clauses against each other: what stands on either side is not brought together. */
+export const contrasts = words('maar terwijl hoewel ofschoon echter daarentegen tenzij want');
+
+/** Relative adverbs: 'een werkplaats waar mensen met dementie …'. */
+export const relativeAdverbs = words('waar waarbij waarmee waardoor waarin waarop waarvoor waaraan zodat omdat doordat');

@@ -2,7 +2,8 @@
 import { badSplits, insideListedWord } from './bad-splits.js';
 import { particles } from './particles.js';
 import { LINKS, mayTakeLink } from './part-rules.js';
-import { bitsOf, cheapestReading, type Lexis, simpleCost } from './segmentation.js';
+import { simpleCost } from './part-costs.js';
+import { bitsOf, cheapestReading, type Lexis } from './segmentation.js';
 import { NOUN, VERB } from './word-bits.js';
 import type { Split } from './splitter.js';
 
@@ -12,7 +13,8 @@ const SLACK_FOR_READINGS = 3;
 const LONG_TERM = 6;
 const LONG_REMAINDER = 4;
 /** Endings that make another word of the term, not a compound with it. */
-const DERIVED = /^(a[la]|e?lijk|e?lo[oz]|e?schap|baar|bar|ig|i[st]|ief|ie[fv]|v?er|s?er|achtig|matig|e?n?aar|e?n?ar|eer|eren|erend|iteit|atie|vol|zaam|waard|heid|s?heid|ing)/;
+const DERIVED =
+  /^(a[la]|e?lijk|e?lo[oz]|e?schap|baar|bar|ig|i[st]|ief|ie[fv]|v?er|s?er|achtig|matig|e?n?aar|e?n?ar|eer|eren|erend|iteit|atie|vol|zaam|waard|heid|s?heid|ing)/;
 const FORCED = 0.6;
 const UNKNOWN_REMAINDER = 0.4;
 
@@ -20,10 +22,17 @@ const UNKNOWN_REMAINDER = 0.4;
  * How sure it is (0–1) that the characters [start, end) of the word are a part of it; 0 when they are not.
  * @param split Best segmentation of a word (memoised by the caller)
  */
-export function containmentIn(word: string, start: number, end: number, split: (word: string) => Split | null, lexis: Lexis): number {
+export function containmentIn(
+  word: string,
+  start: number,
+  end: number,
+  split: (word: string) => Split | null,
+  lexis: Lexis,
+): number {
   if (start === 0 && end === word.length) return 1;
   const hyphens = piece(word, start, end);
-  if (hyphens.text !== word) return containmentIn(hyphens.text, start - hyphens.at, end - hyphens.at, split, lexis);
+  if (hyphens.text !== word)
+    return containmentIn(hyphens.text, start - hyphens.at, end - hyphens.at, split, lexis);
   const best = split(word);
   if (insideListedWord(word, start, end)) return 0;
   if (!best) return besideUnknown(word, start, end);
@@ -32,7 +41,10 @@ export function containmentIn(word: string, start: number, end: number, split: (
   if (verbOnly && particles.has(best.parts[0]?.text ?? '')) return 0;
   if (agrees(best, word, start, end)) return best.confidence;
   const around = best.parts.find((part) => part.start <= start && end <= part.end);
-  if (around && best.parts.length > 1) return best.confidence * containmentIn(around.text, start - around.start, end - around.start, split, lexis);
+  if (around && best.parts.length > 1)
+    return (
+      best.confidence * containmentIn(around.text, start - around.start, end - around.start, split, lexis)
+    );
   if (badSplits.has(word)) return 0;
   // A verb is hardly ever a noun and a verb: 'wantrouwen' holds no 'rouwen'.
   if (verbOnly) return 0;
@@ -59,7 +71,13 @@ function agrees({ parts }: Split, word: string, start: number, end: number): boo
     if (part.end === end || next === end) return true;
     // 'dorp' in dorps|huis: the part is the term and a link.
     const rest = word.slice(end, part.end);
-    return part.end > end && part.start <= start && i < parts.length - 1 && (LINKS as readonly string[]).includes(rest) && mayTakeLink(word, start, end, rest);
+    return (
+      part.end > end &&
+      part.start <= start &&
+      i < parts.length - 1 &&
+      (LINKS as readonly string[]).includes(rest) &&
+      mayTakeLink(word, start, end, rest)
+    );
   });
 }
 
@@ -69,4 +87,3 @@ function besideUnknown(word: string, start: number, end: number): number {
   if (start === 0) return DERIVED.test(word.slice(end)) ? 0 : UNKNOWN_REMAINDER;
   return end === word.length ? UNKNOWN_REMAINDER : 0;
 }
-

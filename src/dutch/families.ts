@@ -75,7 +75,8 @@ function readingsOf(entry: string, bits: ReadonlyMap<string, number>): Reading[]
       if (end < 2 || !entry.startsWith(link, end)) continue;
       const first = entry.slice(0, end);
       if ((link !== '' && !mayTakeLink(entry, 0, end, link)) || !makesSense(first, own, lastBits)) continue;
-      if (isPart(bits.get(first) ?? 0) && mayBeFirst(entry, 0, end)) found.push({ first, link, last: entry.slice(at) });
+      if (isPart(bits.get(first) ?? 0) && mayBeFirst(entry, 0, end))
+        found.push({ first, link, last: entry.slice(at) });
     }
   }
   return found;

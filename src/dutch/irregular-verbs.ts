@@ -221,6 +221,9 @@ export const irregularVerbs: ReadonlyMap<string, IrregularVerb> = new Map(
     .map((line): [string, IrregularVerb] => {
       const [infinitive = '', singular = '', plural = '', participle = '', ...extra] = line.split(' ');
       const variants = (cell: string): string[] => (cell === '-' ? [] : cell.split('/'));
-      return [infinitive, { past: [...variants(singular), ...variants(plural)], participles: variants(participle), extra }];
+      return [
+        infinitive,
+        { past: [...variants(singular), ...variants(plural)], participles: variants(participle), extra },
+      ];
     }),
 );

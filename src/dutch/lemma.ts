@@ -1,14 +1,22 @@
 // A light, dependable lemma for vocabulary measures: only what the word list vouches for is brought back to a base.
 import { wordForms, type WordClass } from './forms.js';
-import { irregularNouns } from './irregular-nouns.js';
-import { irregularVerbs } from './irregular-verbs.js';
-import { beforeVowel, withoutEnding } from './spelling.js';
+import {
+  adjectiveBases,
+  irregularBases,
+  irregularPlurals,
+  nounBases,
+  verbBases,
+} from './lemma-candidates.js';
 import { ADJECTIVE, COMMON, INFLECTED, LEMMA, NAME, NOUN, PROPER_ADJECTIVE, VERB } from './word-bits.js';
 import type { WordList } from './words.js';
 
 const SHORTEST = 4;
 const SHORTEST_PART = 4;
-const CLASS_BIT: Readonly<Record<Exclude<WordClass, 'name'>, number>> = { noun: NOUN, adjective: ADJECTIVE, verb: VERB };
+const CLASS_BIT: Readonly<Record<Exclude<WordClass, 'name'>, number>> = {
+  noun: NOUN,
+  adjective: ADJECTIVE,
+  verb: VERB,
+};
 
 /**
  * Makes a function from a look-up key to its lemma: plural → singular, inflected adjective → base, verb form →
@@ -32,7 +40,10 @@ export function createLemmatiser(words: WordList): (norm: string) => string {
 function lemmaOf(word: string, words: WordList): string | null {
   const known = words.bits(word);
   const infinitive = (known & (LEMMA | VERB)) === (LEMMA | VERB) && word.endsWith('en');
-  const irregular = infinitive || ((known & NOUN) !== 0 && (known & INFLECTED) === 0) ? null : irregularLemma(word, words);
+  const plural = irregularPlurals().get(word);
+  if (plural !== undefined && !infinitive) return plural;
+  const irregular =
+    infinitive || ((known & NOUN) !== 0 && (known & INFLECTED) === 0) ? null : irregularLemma(word, words);
   if (irregular !== null) return irregular;
   if (word.length < SHORTEST || standsAlone(word, known)) return (known & COMMON) === 0 ? null : word;
   if ((known & COMMON) === 0 && (known & NAME) !== 0) return nameLemma(word, words);
@@ -65,7 +76,11 @@ function irregularLemma(word: string, words: WordList): string | null {
 
 function adjectiveLemma(word: string, words: WordList): string | null {
   const proper = (candidate: string): boolean => (words.bits(candidate) & PROPER_ADJECTIVE) !== 0;
-  return adjectiveBases(word).find((candidate) => proper(candidate) && fits(candidate, 'adjective', word, words)) ?? null;
+  return (
+    adjectiveBases(word).find(
+      (candidate) => proper(candidate) && fits(candidate, 'adjective', word, words),
+    ) ?? null
+  );
 }
 
 function verbLemma(word: string, words: WordList): string | null {
@@ -78,51 +93,15 @@ function nameLemma(word: string, words: WordList): string {
   return (words.bits(bare) & NAME) === 0 ? word : bare;
 }
 
-function fits(candidate: string, wordClass: Exclude<WordClass, 'name'>, word: string, words: WordList): boolean {
+function fits(
+  candidate: string,
+  wordClass: Exclude<WordClass, 'name'>,
+  word: string,
+  words: WordList,
+): boolean {
   if (candidate === word) return false;
   const wanted = COMMON | LEMMA | CLASS_BIT[wordClass];
   return (words.bits(candidate) & wanted) === wanted && wordForms(candidate, wordClass).includes(word);
-}
-
-function nounBases(word: string): string[] {
-  if (word.endsWith('heden')) return [`${word.slice(0, -5)}heid`];
-  if (word.endsWith("'s")) return [word.slice(0, -2)];
-  if (/jes$/.test(word)) return [word.slice(0, -1), ...nounBases(word.slice(0, -1))];
-  const plural = /^(.*)(tje|pje|kje|je)s?$/.exec(word);
-  if (plural?.[1] !== undefined && plural[1].length > 2) {
-    const stem = plural[1];
-    return [stem, `${stem}${plural[2] === 'kje' ? 'g' : ''}`, stem.replace(/([aeou])\1$/, '$1'), stem.replace(/(.)\1e$/, '$1'), stem.replace(/e$/, '')];
-  }
-  if (word.endsWith('s')) return [word.slice(0, -1)];
-  if (word.endsWith('ën')) return [word.slice(0, -2)];
-  if (word.endsWith('en')) return [...withoutEnding(word.slice(0, -2)), word.slice(0, -2), word.slice(0, -1)];
-  return word.endsWith('a') ? [`${word.slice(0, -1)}um`] : [];
-}
-
-function adjectiveBases(word: string): string[] {
-  const bases: string[] = [];
-  for (const end of ['e', 'en', 'er', 'ere', 'st', 'ste', 'der', 'dere']) {
-    if (!word.endsWith(end)) continue;
-    const root = word.slice(0, -end.length);
-    bases.push(root, ...withoutEnding(root), root.replace(/iël$/, 'ieel'));
-  }
-  return bases;
-}
-
-function verbBases(word: string): string[] {
-  const bases: string[] = [];
-  const stems = new Set([word]);
-  const participle = /^(.*?)ge(.+?)(en|[dt]?e?n?)$/.exec(word);
-  for (const form of participle ? [word, `${participle[1] ?? ''}${word.slice((participle[1] ?? '').length + 2)}`] : [word]) {
-    stems.add(form);
-    for (const end of ['t', 'd', 'te', 'de', 'ten', 'den', 'ende', 'end', 'enden']) if (form.endsWith(end)) stems.add(form.slice(0, -end.length));
-  }
-  for (const stem of stems) {
-    if (stem.length < 2) continue;
-    bases.push(...beforeVowel(stem).map((base) => `${base}en`));
-    bases.push(stem.endsWith('en') ? stem : `${stem}en`);
-  }
-  return bases;
 }
 
 /** wijkteams → wijkteam: an unknown compound takes the lemma of its last part, when its first part is a known word. */
@@ -138,25 +117,4 @@ function compoundLemma(word: string, words: WordList): string | null {
     if (lemma !== null && lemma !== last) return front + lemma;
   }
   return null;
-}
-
-let irregular: ReadonlyMap<string, string> | null = null;
-
-/** Irregular form → base: steden → stad, nam → nemen. Forms of two words (weken, zagen) are left out. */
-function irregularBases(): ReadonlyMap<string, string> {
-  if (irregular) return irregular;
-  const bases = new Map<string, string>();
-  const twice = new Set<string>();
-  const add = (form: string, base: string): void => {
-    if (form === base) return;
-    if (bases.has(form) && bases.get(form) !== base) twice.add(form);
-    bases.set(form, base);
-  };
-  for (const [base, forms] of irregularNouns) for (const form of forms) add(form, base);
-  for (const [base, { past, participles, extra }] of irregularVerbs) {
-    for (const form of [...past, ...participles, ...extra]) if (!irregularNouns.has(form)) add(form, base);
-  }
-  for (const form of twice) bases.delete(form);
-  irregular = bases;
-  return bases;
 }

@@ -47,7 +47,8 @@ function addPlurals(noun: string, forms: Set<string>): void {
     forms.add(`${noun.slice(0, -4)}heden`);
     return;
   }
-  if (/[aiouy]$/.test(noun) && !/(au|ou|ui|eu|oe|ei|aai|ooi|oei|ieu|ij|[aeou]y)$/.test(noun)) forms.add(`${noun}'s`);
+  if (/[aiouy]$/.test(noun) && !/(au|ou|ui|eu|oe|ei|aai|ooi|oei|ieu|ij|[aeou]y)$/.test(noun))
+    forms.add(`${noun}'s`);
   if (/[éè]$/.test(noun)) forms.add(`${noun}s`);
   if (noun.endsWith('ee')) addAll(forms, [`${noun}ën`, `${noun}s`]);
   else if (noun.endsWith('ie')) addAll(forms, [`${noun}s`, `${noun}ën`, `${noun.slice(0, -1)}ën`]);
@@ -80,7 +81,8 @@ function addDiminutives(noun: string, forms: Set<string>): void {
 /** huis → huisje, tuin → tuintje, bal → balletje, raam → raampje, foto → fotootje, wandeling → wandelingetje. */
 function diminutives(noun: string): string[] {
   if (/(tje|pje|kje)$/.test(noun) || noun.endsWith('heid')) return [];
-  if (noun.endsWith('ing')) return syllableCount(noun) > 1 ? [`${noun.slice(0, -1)}kje`, `${noun}etje`] : [`${noun}etje`];
+  if (noun.endsWith('ing'))
+    return syllableCount(noun) > 1 ? [`${noun.slice(0, -1)}kje`, `${noun}etje`] : [`${noun}etje`];
   if (/[aou]$/.test(noun) && !/(au|ou|oe|ieu|eu)$/.test(noun)) return [`${noun}${noun.at(-1) ?? ''}tje`];
   if (noun.endsWith('é')) return [`${noun.slice(0, -1)}eetje`];
   if (noun.endsWith('i') && !/[aeou]i$/.test(noun)) return [`${noun}etje`];

@@ -1,23 +1,30 @@
 // Which words may be a part of a Dutch compound: short words from a list, no endings in disguise, and the links between.
-import { particles } from './particles.js';
+import { adverbialParticles, particles } from './particles.js';
 import { shortFirstParts, shortLastParts } from './short-parts.js';
 import { ADJECTIVE, BOUND, COMMON, INFLECTED, LEMMA, NOUN, VERB } from './word-bits.js';
 
 const CLASSES = NOUN | VERB | ADJECTIVE;
 
 /** Bound forms that only occur in front: they are parts, though no words. */
-export const boundFirstParts: readonly string[] =
-  'aarts aller anti bio co contra eco electro elektro euro ex geo her hyper inter kinder hersen lymfe macro mede mega meta micro mini multi neo neuro non oer post pre pro psycho pseudo quasi semi socio sub super tele trans turbo ultra wan agro audio video astro foto giga kilo homo hydro thermo cardio bas alt'.split(' ');
+export const boundFirstParts: readonly string[] = (
+  'aarts aller anti bio co contra eco electro elektro euro ex geo her hyper inter kinder zonne ' +
+  'hersen lymfe macro mede mega meta micro mini multi neo neuro non oer post pre pro psycho pseudo ' +
+  'quasi semi socio sub super tele trans turbo ultra wan agro audio video astro foto giga kilo ' +
+  'homo hydro thermo cardio bas alt'
+).split(' ');
 
 /** Bound forms that only occur at the end. */
-export const boundLastParts: readonly string[] =
-  'genote genotes genoot genoten vormig vormige jarig jarige jarigen delig delige talig talige zijdig zijdige kleurig kleurige koppig koppige namig namige stammig stammige'.split(' ');
+export const boundLastParts: readonly string[] = (
+  'genote genotes genoot genoten vormig vormige jarig jarige jarigen delig delige talig talige ' +
+  'zijdig zijdige kleurig kleurige koppig koppige namig namige stammig stammige'
+).split(' ');
 
 /** Words that look like a first part but are prefixes or chance: 'ver' (far), 'be', 'ge', 'ont', 'in' of loan words. */
 const NEVER_FIRST = new Set(
-  'ver vers verst verg verso verk verl vert verd verh verb ont des ren ten ter ant mag men dis sta ste tra per con com beha best han koes para tempera complice alter signa orbi cult gespe'.split(
-    ' ',
-  ),
+  (
+    'ver verb verd verh verk verl vers verso verst vert verg ont des ren ten ter ant mag men dis sta ste tra per con com ' +
+    'beha best han koes para tempera complice alter signa orbi cult gespe'
+  ).split(' '),
 );
 
 /** Endings in disguise: as a last part these words and their forms are nearly always a suffix. */
@@ -39,7 +46,7 @@ export function mayBeFirst(word: string, start: number, end: number): boolean {
 /** May this link follow the part [start, end)? A particle takes none; 'er' and 'n' follow few words. */
 export function mayTakeLink(word: string, start: number, end: number, link: string): boolean {
   const text = word.slice(start, end);
-  if (particles.has(text)) return false;
+  if (adverbialParticles.has(text)) return false;
   if (link === 'er') return TAKES_ER.test(text);
   if (link === 'n') return text.endsWith('e');
   return link !== 'e' || /[^aeiou]$/.test(text);
@@ -50,7 +57,13 @@ export function mayTakeLink(word: string, start: number, end: number, link: stri
  * @param own What is known of the whole word @param bits … and of the part
  * @param isVerb Is this an infinitive?
  */
-export function mayBeLast(word: string, start: number, own: number, bits: number, isVerb: (word: string) => boolean): boolean {
+export function mayBeLast(
+  word: string,
+  start: number,
+  own: number,
+  bits: number,
+  isVerb: (word: string) => boolean,
+): boolean {
   if (!sameClass(own, bits)) return false;
   // The last part of a plural is a plural: 'profeten' is no 'eten'.
   const text = word.slice(start);
@@ -61,8 +74,7 @@ export function mayBeLast(word: string, start: number, own: number, bits: number
   if (NEVER_LAST.has(text) || SUFFIX.test(text)) return false;
   if ((text === 'uur' || text === 'uren') && word.charAt(start - 1) === 't') return false;
   // 'schildering' comes from 'schilderen', it is no ring; 'trouwring' is one.
-  if (text === 'ring' || text === 'ringen' || text === 'zing') return !isVerb(`${word.slice(0, start)}${text.charAt(0)}en`);
-  return true;
+  return !(text === 'ring' || text === 'ringen') || !isVerb(`${word.slice(0, start)}ren`);
 }
 
 /**

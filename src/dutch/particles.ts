@@ -2,19 +2,24 @@
 import { irregularVerbs } from './irregular-verbs.js';
 import { syllableCount } from './spelling.js';
 
-/** Particles that always part from their verb; longest first so that 'achteruit' wins from 'achter'. */
-const SEPARABLE = (
-  'achterover achteruit achterna achterop achteraan bijeen binnenin opzij overeen rechtop samen terecht teleur teniet tekort tevoorschijn ' +
-  'tegemoet tegen terug tentoon thuis uiteen vooruit vooraf voorop voort vrij weg toe tegenop uit aaneen aan af bij binnen buiten ' +
-  'deel dicht droog fijn gade gelijk goed groot hard heen hoog in kapot kennis klaar kwijt lang leeg les los mede mee neer nader open op ' +
-  'plaats paard piano prijs rond ronddoor schoon schuil stand stil stop stuk vast vlot vol waar warm wijs zwart ineen omhoog omlaag omver onderuit opeen ' +
-  'overhoop rechtuit samen schuldig stilaan terneer tewerk totstand vooruit voorbij voorover na neer om door onder over voor weer mis achter heilig ' +
-  'bekend bloot zeker veilig verder gevangen langs teloor teweeg vorm blijk dienst buit plat raak nodig tegemoet tenonder gebruik stelling ' +
-  'zwaar weder her bezig paraat sport ruim recht bewust dood adem dank thuis open'
-)
-  .split(' ')
-  .filter((particle, index, all) => all.indexOf(particle) === index)
-  .sort((a, b) => b.length - a.length);
+/** Prepositions, adverbs and adjectives that part from a verb. */
+const ADVERBS = (
+  'aan aaneen achter achteraan achterna achterop achterover achteruit af bekend bewust bezig bij bijeen binnen bloot ' +
+  'buiten dicht dood door droog fijn gelijk gevangen goed groot hard heen heilig her hoog in ineen kapot klaar kwijt lang langs ' +
+  'leeg los mede mee mis na nader neer nodig om omhoog omlaag omver onder onderuit op open opeen opzij over overeen overhoop ' +
+  'paraat plat raak recht rechtop rond ruim samen schoon schuil schuldig stil stuk tegemoet tegen tegenop tekort teloor teniet ' +
+  'tenonder tentoon terecht terneer terug teweeg tewerk thuis toe totstand uit uiteen vast veilig verder vlot vol voor vooraf ' +
+  'voorbij voorop voorover voort vooruit vrij waar warm weder weer weg wijs zeker zwaar zwart'
+).split(' ');
+
+/** Nouns that part from a verb: deelnemen, plaatsvinden. */
+const NOUNS = (
+  'adem blijk buit dank deel dienst gade gebruik kennis paard piano plaats prijs stand stelling stop teleur ' +
+  'tevoorschijn vorm'
+).split(' ');
+
+/** Longest first, so that 'achteruit' wins from 'achter'. */
+const SEPARABLE = [...ADVERBS, ...NOUNS].sort((a, b) => b.length - a.length);
 
 /** Particles that part from some verbs only; the other verbs in this group are inseparable. */
 const SOMETIMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -22,7 +27,8 @@ const SOMETIMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     om:
       'zetten gaan vormen kijken draaien buigen bouwen keren komen leiden rekenen ruilen schakelen scholen slaan spoelen turnen vallen wisselen ' +
       'zien brengen kopen kantelen hakken doen zwaaien roepen rijden ploegen leggen lopen kleden hangen dopen trekken praten liggen zomen werken voeren',
-    onder: 'brengen gaan lopen duiken dompelen sneeuwen schuiven spuiten stoppen zetten doen verdelen verhuren',
+    onder:
+      'brengen gaan lopen duiken dompelen sneeuwen schuiven spuiten stoppen zetten doen verdelen verhuren',
     over:
       'nemen dragen gaan stappen laten houden komen brengen geven schakelen slaan steken varen maken plaatsen halen blijven doen heffen hevelen ' +
       'schrijven zetten spannen schieten vliegen lopen lezen springen stromen zenden planten werken tekenen tikken wegen leunen hellen hebben koken trekken boeken waaien schilderen dimensioneren leveren rijden',
@@ -34,31 +40,36 @@ const SOMETIMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     mis: 'lopen gaan slaan grijpen kijken tasten lukken schieten zitten zeggen verstaan',
     vol: 'houden doen lopen staan stoppen schenken gieten zetten proppen schrijven stromen tanken pompen plannen hangen boeken bouwen storten maken',
     her: 'kansen',
-  }).map(([particle, bases]): [string, ReadonlySet<string>] => [particle, new Set(bases.split(' ').filter(Boolean))]),
+  }).map(([particle, bases]): [string, ReadonlySet<string>] => [
+    particle,
+    new Set(bases.split(' ').filter(Boolean)),
+  ]),
 );
 
-/** Verbs that only look as if they began with a particle. */
+/** Verbs that only look as if they began with a particle, and inseparable ones that the lists above would allow. */
 const NOT_SEPARABLE = new Set(
   (
-    'antwoorden beantwoorden huldigen navigeren narren neerlanden oppositie opereren opteren opponeren opperen inspireren interesseren investeren ' +
-    'informeren integreren inspecteren instrueren introduceren innoveren inventariseren interpreteren intensiveren initiëren installeren interviewen ' +
-    'intimideren indiceren incasseren induceren infecteren infiltreren irriteren instigeren insinueren injecteren inhaleren indexeren interveniëren ' +
-    'interneren internaliseren isoleren invalideren institutionaliseren individualiseren industrialiseren implementeren instabiliseren ' +
-    'affirmeren affecteren afficheren uiten uniformeren bijbelen bijten toeteren toetsen toelen opalen opinieren organiseren ' +
-    'meten mengen menen weggen openen openbaren losen lossen lessen vasten vatten volgen vollen wegen waren warmen waarderen waarborgen waarschuwen ' +
-    'stoppen stilten dichten stillen lengen langen goederen hogen harden samenzweren leegen vrijen vrijwaren rondelen deelen delen opteren doorn omzoomen ' +
-    'naderen namen nagelen nationaliseren natuurlijk buitelen standaardiseren stapelen stapelen planten prijzen lesbrieven rechtvaardigen rechten recht dankzij ' +
-    'omschrijven omarmen omhelzen omgeven omringen omvatten omsingelen omheinen omkleden omzeilen omklemmen omlijsten omspannen omstuwen omspoelen omwikkelen ' +
-    'herdenken inenten beheren ervaren dooddoen heiligen beveiligen verzekeren zwaarden zwarten ' +
-    'doorgronden doorkruisen doorstaan doorzoeken doorboren doorweven doorspekken doorklieven doorleven doorwaden'
+    'antwoorden huldigen navigeren narren opereren opteren opponeren opperen inspireren interesseren investeren informeren ' +
+    'integreren inspecteren instrueren introduceren innoveren inventariseren interpreteren intensiveren initiëren installeren ' +
+    'interviewen intimideren indiceren incasseren induceren infecteren infiltreren irriteren insinueren injecteren inhaleren ' +
+    'indexeren interneren internaliseren isoleren invalideren institutionaliseren individualiseren industrialiseren ' +
+    'implementeren affecteren afficheren uiten uniformeren bijten toeteren toetsen opiniëren organiseren weggen openen openbaren ' +
+    'lossen lessen vasten vatten wegen waren warmen waarderen waarborgen waarschuwen stoppen dichten stillen lengen langen hogen ' +
+    'harden vrijen vrijwaren naderen namen nagelen nationaliseren buitelen standaardiseren stapelen planten prijzen ' +
+    'rechtvaardigen rechten omschrijven omarmen omhelzen omgeven omringen omvatten omsingelen omheinen omzeilen omklemmen ' +
+    'omlijsten omspannen omwikkelen herdenken beheren ervaren heiligen zekeren zwarten doorgronden doorkruisen doorstaan ' +
+    'doorzoeken doorboren doorweven doorspekken doorklieven doorleven doorwaden'
   ).split(' '),
 );
 
 /** Prefixes without stress: the participle has no ge-. */
 const UNSTRESSED_PREFIX = /^(be|ge|her|ont|ver|er)(?=.*[aeiouy].*en$|.*(gaan|staan|slaan|zien|doen)$)/;
 
-/** Particles of separable verbs, and adverbs that stand in front of verbs as they do. */
+/** All particles of separable verbs. */
 export const particles: ReadonlySet<string> = new Set(SEPARABLE);
+
+/** The particles that are no nouns: no link follows them in a compound. */
+export const adverbialParticles: ReadonlySet<string> = new Set(ADVERBS);
 
 /** Splits 'deelnemen' into 'deel' and 'nemen'; null when the verb does not part. */
 export function splitParticle(verb: string): { particle: string; base: string } | null {
@@ -92,21 +103,26 @@ function isVerb(base: string): boolean {
   if (irregularVerbs.has(base)) return true;
   if (!/(en|ën)$/.test(base) || !isLongEnough(base)) return false;
   // A Dutch stem does not begin with an impossible cluster (in|tegreren is fine, in|terpreteren is listed).
-  return /^([bcdfghjklmnpqrtvwz]|[bcdfgkptvw][lr]|s([hjklmnptw]r?|c(h[r]?)?)?|[kg]n|[dtz]w|s[pt][lr]|kw|tj|th|ch|wr)?[aeiouy]/.test(base);
+  return /^([bcdfghjklmnpqrtvwz]|[bcdfgkptvw][lr]|s([hjklmnptw]r?|c(h[r]?)?)?|[kg]n|[dtz]w|s[pt][lr]|kw|tj|th|ch|wr)?[aeiouy]/.test(
+    base,
+  );
 }
 
-/** in + formeren, op + ereren: loan verbs in -eren whose first letters happen to be a particle. */
+/** in + formeren: loan verbs in -eren that happen to begin with 'in'. */
 function looksLikeLoan(particle: string, base: string): boolean {
-  if (particle !== 'in' && particle !== 'op' && particle !== 'af' && particle !== 'los') return false;
-  if (!/[^aeiou]er(en)$/.test(base)) return false;
-  return particle === 'in' && !/^(leveren|roosteren|smeren|keren|teren|zweren|huren|scheren|kwartieren|wateren|studeren|calculeren|programmeren|metselen|parkeren|weren|roesteren|tekeren)$/.test(base);
+  return (
+    particle === 'in' &&
+    /[^aeiou]eren$/.test(base) &&
+    !/^(leveren|roosteren|smeren|keren|teren|zweren|huren|scheren|kwartieren|wateren|studeren|calculeren|programmeren|metselen|parkeren|weren|roesteren|tekeren)$/.test(
+      base,
+    )
+  );
 }
 
-/** Removes an unstressed prefix: 'verbinden' → ['ver', 'binden']; null when there is none. */
+/** Removes an unstressed prefix: 'verbinden' is 'ver' and 'binden'; null when there is none. */
 export function splitPrefix(verb: string): { prefix: string; base: string } | null {
   const match = UNSTRESSED_PREFIX.exec(verb);
   const stressed = /^(door|om|onder|over|voor|achter|weer|mis|vol)/.exec(verb);
-  if (verb === 'ontmoeten') return { prefix: 'ont', base: 'moeten ' };
   const prefix = match?.[1] ?? stressed?.[0];
   if (prefix === undefined) return null;
   const base = verb.slice(prefix.length);

@@ -1,20 +1,8 @@
 // Finds the cheapest way to cut a Dutch word into parts, by dynamic programming over the word list.
 import { type Automaton, findEdge, lookUp } from './automaton.js';
-import { isPart, LINKS, makesSense, mayBeFirst, mayBeLast, mayTakeLink, TAKES_S } from './part-rules.js';
-import {
-  ADJECTIVE,
-  BOUND,
-  COMMON,
-  familyAsFirst,
-  familyAsLast,
-  LEMMA,
-  LINK_NONE,
-  LINK_S,
-  MAY_BEGIN,
-  MAY_END,
-  usualLinkOf,
-  VERB,
-} from './word-bits.js';
+import { firstPartCost, lastPartCost, linkCost } from './part-costs.js';
+import { isPart, LINKS, makesSense, mayBeFirst, mayBeLast, mayTakeLink } from './part-rules.js';
+import { ADJECTIVE, BOUND, COMMON, VERB } from './word-bits.js';
 
 /** The words that may be parts: the word list, then the extra words. */
 export interface Lexis {
@@ -27,29 +15,8 @@ export interface Reading {
   readonly parts: readonly { readonly start: number; readonly end: number }[];
 }
 
-// Costs are like numbers of bits: a family twice as large makes a part cheaper by one. The values were fitted on one
-// half of the gold list of compounds and checked on the other half (bench/evaluate-dutch.ts prints the figures).
-const PART = 20;
-const FIRST_FAMILY = 0.85;
-const LAST_FAMILY = 1;
-const LETTER = 0.8;
-const MOST_LETTERS = 8;
-const NOT_TRUSTED_FIRST = 1.3;
-const NOT_TRUSTED_LAST = 2;
-const SHORT_PART = 0.5;
-const FORM_AS_LAST = -1.3;
-const LINK_COST: Readonly<Record<string, number>> = { s: -0.5, en: -0.3, e: 1.4, er: 2.5, n: 4 };
-const USUAL_S = -4;
-const UNUSUAL_S = 4.5;
-const SIMPLE = 25;
-const SIMPLE_PER_LETTER = 0.6;
 /** The prefix on- only precedes adjectives and what is made of them. */
 const AFTER_ON = /(heid|heden|schap)$/;
-
-/** Cost up to which a word of this length that the dictionary has is still read as a compound. */
-export function simpleCost(length: number): number {
-  return SIMPLE + SIMPLE_PER_LETTER * length;
-}
 
 /** What is known of the characters [start, end); 0 when they are no word. */
 export function bitsOf(lexis: Lexis, text: string, start = 0, end = text.length): number {
@@ -62,7 +29,11 @@ export function bitsOf(lexis: Lexis, text: string, start = 0, end = text.length)
  * Cheapest reading of the word as two or more parts; null when there is none.
  * @param fixed A stretch [start, end) that no part and no link may straddle: it must be a part (or parts) itself.
  */
-export function cheapestReading(word: string, lexis: Lexis, fixed?: { start: number; end: number }): Reading | null {
+export function cheapestReading(
+  word: string,
+  lexis: Lexis,
+  fixed?: { start: number; end: number },
+): Reading | null {
   const search = new Search(word, lexis, fixed?.start ?? 0, fixed?.end ?? word.length);
   return search.run();
 }
@@ -113,7 +84,8 @@ class Search {
       const bits = automaton.payloads[edge] as number;
       if (!isPart(bits) || end - start < 2 || end - start === length || this.straddles(start, end)) continue;
       if (end === length) this.endWith(start, bits);
-      else if (mayBeFirst(this.word, start, end) && this.agreesWithPrefix(start, end)) this.continueWith(start, end, bits);
+      else if (mayBeFirst(this.word, start, end) && this.agreesWithPrefix(start, end))
+        this.continueWith(start, end, bits);
     }
   }
 
@@ -127,11 +99,10 @@ class Search {
   private endWith(start: number, bits: number): void {
     if (!mayBeLast(this.word, start, this.own, bits, this.isVerb)) return;
     if ((this.own & VERB) !== 0 && !makesSense(this.firstPart(start), this.own, bits)) return;
-    if (start === 2 && this.word.startsWith('on') && (bits & ADJECTIVE) === 0 && !AFTER_ON.test(this.word)) return;
+    if (start === 2 && this.word.startsWith('on') && (bits & ADJECTIVE) === 0 && !AFTER_ON.test(this.word))
+      return;
     const size = this.word.length - start;
-    let price = PART - LAST_FAMILY * familyAsLast(bits) - LETTER * Math.min(size, MOST_LETTERS);
-    if ((bits & MAY_END) === 0) price += NOT_TRUSTED_LAST;
-    if ((bits & LEMMA) === 0) price += FORM_AS_LAST;
+    const price = lastPartCost(size, bits);
     this.reach(this.word.length, (this.cost[start] as number) + price, start, this.word.length);
   }
 
@@ -139,30 +110,29 @@ class Search {
   private firstPart(position: number): string {
     let at = position;
     while ((this.from[at] as number) > 0) at = this.from[at] as number;
-    return this.word.slice(0, this.partEnd[at] as number);
+    return this.word.slice(0, this.partEnd[at]);
   }
 
   private agreesWithPrefix(start: number, end: number): boolean {
-    return start !== 2 || !this.word.startsWith('on') || (bitsOf(this.lexis, this.word, start, end) & ADJECTIVE) !== 0;
+    return (
+      start !== 2 ||
+      !this.word.startsWith('on') ||
+      (bitsOf(this.lexis, this.word, start, end) & ADJECTIVE) !== 0
+    );
   }
 
   private continueWith(start: number, end: number, bits: number): void {
     const size = end - start;
-    let price = PART - FIRST_FAMILY * familyAsFirst(bits) - LETTER * Math.min(size, MOST_LETTERS);
-    if ((bits & MAY_BEGIN) === 0) price += NOT_TRUSTED_FIRST;
-    if (size < 4) price += SHORT_PART;
+    const price = firstPartCost(size, bits);
     const total = (this.cost[start] as number) + price;
     this.reach(end, total, start, end);
     if ((bits & (BOUND | COMMON)) === BOUND) return;
-    const usual = usualLinkOf(bits);
-    const takesS = usual === LINK_S || (usual !== LINK_NONE && TAKES_S.test(this.word.slice(start, end)));
+    const part = this.word.slice(start, end);
     for (const link of LINKS) {
       const next = end + link.length;
       if (next >= this.word.length || !this.word.startsWith(link, end) || this.straddles(end, next)) continue;
       if (!mayTakeLink(this.word, start, end, link)) continue;
-      let linkCost = LINK_COST[link] ?? 0;
-      if (link === 's') linkCost += takesS ? USUAL_S : usual === LINK_NONE ? UNUSUAL_S : 0;
-      this.reach(next, total + linkCost, start, end);
+      this.reach(next, total + linkCost(link, part, bits), start, end);
     }
   }
 

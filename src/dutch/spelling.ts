@@ -36,7 +36,8 @@ export function beforeVowel(stem: string): string[] {
 /** huis → huiz, brief → briev; nothing after a short vowel (doubled consonant). */
 function voice(stem: string, base: string): string[] {
   if (base.endsWith('ff') || base.endsWith('ss')) return [];
-  if (/(ie|ei|ij|oe|ou|au|ui|eu|[aeou]|[lrnm])s$/.test(base) && !/[^ae]us$/.test(stem)) return [`${base.slice(0, -1)}z`];
+  if (/(ie|ei|ij|oe|ou|au|ui|eu|[aeou]|[lrnm])s$/.test(base) && !/[^ae]us$/.test(stem))
+    return [`${base.slice(0, -1)}z`];
   if (/(ie|ei|ij|oe|ou|au|ui|eu|[aeou]|[lrnm])f$/.test(base)) return [`${base.slice(0, -1)}v`];
   return [];
 }

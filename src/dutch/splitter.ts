@@ -3,7 +3,8 @@ import { type Automaton, buildAutomaton } from './automaton.js';
 import { badSplits } from './bad-splits.js';
 import { containmentIn } from './containment.js';
 import { modernSpelling } from './old-spelling.js';
-import { bitsOf, cheapestReading, type Lexis, simpleCost } from './segmentation.js';
+import { simpleCost } from './part-costs.js';
+import { bitsOf, cheapestReading, type Lexis } from './segmentation.js';
 import { COMMON, MAY_BEGIN, MAY_END, NOUN, packFamily } from './word-bits.js';
 import type { WordList } from './words.js';
 
@@ -62,6 +63,7 @@ function extraAutomaton(words: WordList, extraWords: Iterable<string>): Automato
 }
 
 function splitWord(word: string, lexis: Lexis): Split | null {
+  if (word === '') return null;
   const listed = badSplits.get(word);
   if (listed) return { parts: listed, confidence: 1 };
   if (word.includes('-')) return splitAtHyphens(word, lexis);
@@ -69,15 +71,27 @@ function splitWord(word: string, lexis: Lexis): Split | null {
   const reading = cheapestReading(word, lexis);
   const limit = simpleCost(word.length);
   if (reading && (!known || reading.cost <= limit)) {
-    return { parts: reading.parts.map((part) => ({ ...part, text: word.slice(part.start, part.end) })), confidence: confidenceOf(reading.cost, limit) };
+    return {
+      parts: reading.parts.map((part) => ({ ...part, text: word.slice(part.start, part.end) })),
+      confidence: confidenceOf(reading.cost, limit),
+    };
   }
-  if (known) return { parts: [{ start: 0, end: word.length, text: word }], confidence: reading ? 1 - confidenceOf(reading.cost, limit) : 1 };
+  if (known)
+    return {
+      parts: [{ start: 0, end: word.length, text: word }],
+      confidence: reading ? 1 - confidenceOf(reading.cost, limit) : 1,
+    };
   const modern = modernSpelling(word);
   return modern === word ? null : inOldLetters(splitWord(modern, lexis), word);
 }
 
 function inOldLetters(split: Split | null, word: string): Split | null {
-  return split && { ...split, parts: split.parts.map((part) => ({ ...part, text: word.slice(part.start, part.end) })) };
+  return (
+    split && {
+      ...split,
+      parts: split.parts.map((part) => ({ ...part, text: word.slice(part.start, part.end) })),
+    }
+  );
 }
 
 /** 0.5 at the limit, near 1 well below it. */
@@ -92,7 +106,8 @@ function splitAtHyphens(word: string, lexis: Lexis): Split | null {
   for (const piece of word.split('-')) {
     const inner = piece === '' ? null : splitWord(piece, lexis);
     if (inner) {
-      for (const part of inner.parts) parts.push({ start: part.start + at, end: part.end + at, text: part.text });
+      for (const part of inner.parts)
+        parts.push({ start: part.start + at, end: part.end + at, text: part.text });
       confidence = Math.min(confidence, inner.confidence);
     } else if (piece !== '') {
       parts.push({ start: at, end: at + piece.length, text: piece });

@@ -42,7 +42,7 @@ blijk blijkt blijken bleek bleken gebleken
 lijk lijkt lijken leek leken
 dien dient dienen diende dienden
 kom komt komen kwam kwamen gekomen
-niet geen nee neen nooit nimmer nergens nauwelijks amper evenmin noch
+niet geen geenszins nee neen nooit nimmer nergens nauwelijks amper evenmin noch
 wel ja al alle allen allemaal allebei beide beiden aller alleen allereerst altijd alvast
 bijna bijvoorbeeld binnenkort bovenal daarnaast destijds deels dikwijls direct dus echt eens eenmaal eerst eerder
 eigenlijk eindelijk elkaar enerzijds anderzijds enig enige enkel enkele enkelen enkele enzovoort enzovoorts erg even

@@ -16,7 +16,8 @@ export function verbForms(verb: string): Set<string> {
   const parted = splitParticle(verb);
   const forms = parted ? joinedForms(parted.particle, parted.base) : allForms(paradigm(verb));
   // 'doorbreken' and its like are both: doorgebroken, doorbroken.
-  if (parted && maybeInseparable(parted.particle)) for (const form of allForms(paradigm(verb))) forms.add(form);
+  if (parted && maybeInseparable(parted.particle))
+    for (const form of allForms(paradigm(verb))) forms.add(form);
   forms.add(verb);
   return forms;
 }
@@ -47,30 +48,46 @@ function allForms({ finite, past, present }: Paradigm): Set<string> {
 /** gered → gerede and geredde; gemaakt → gemaakt(e). */
 function inflectParticiple(participle: string): string[] {
   const short = /[^aeiou][aeiou]([dt])$/.exec(participle);
-  return short ? [participle + (short[1] ?? '')] : [participle.replace(/(aa|ee|oo|uu)([dtn])$/, (_, v: string, c: string) => v.charAt(0) + c)];
+  return short
+    ? [participle + (short[1] ?? '')]
+    : [participle.replace(/(aa|ee|oo|uu)([dtn])$/, (_, v: string, c: string) => v.charAt(0) + c)];
 }
 
 function paradigm(verb: string): Paradigm {
   const irregular = irregularVerbs.get(verb);
   const prefixed = irregular ? null : splitPrefix(verb);
+  // 'ontmoeten' has nothing to do with the auxiliary.
+  const own = prefixed && prefixed.base !== 'moeten' ? irregularVerbs.get(prefixed.base) : undefined;
   const stems = presentStems(verb);
   const finite = new Set([verb, ...stems]);
   for (const stem of stems) if (!stem.endsWith('t')) finite.add(`${stem}t`);
   if (/(ij|ou|ui)den$/.test(verb)) finite.add(verb.slice(0, -3));
   const past = new Set<string>();
-  const base = prefixed ? irregularVerbs.get(prefixed.base) : irregular;
+  const base = irregular ?? own;
   if (base) addStrong(base, prefixed?.prefix ?? '', finite, past);
   if (!base) addWeak(verb, stems, prefixed !== null, finite, past);
   if (base && (prefixed?.base ?? verb) === 'zijn') return { finite, past, present: new Set(['zijnd']) };
   return { finite, past, present: new Set([`${verb}d`]) };
 }
 
-function addStrong(base: { past: readonly string[]; participles: readonly string[]; extra: readonly string[] }, prefix: string, finite: Set<string>, past: Set<string>): void {
+function addStrong(
+  base: { past: readonly string[]; participles: readonly string[]; extra: readonly string[] },
+  prefix: string,
+  finite: Set<string>,
+  past: Set<string>,
+): void {
   for (const form of [...base.past, ...base.extra]) finite.add(prefix + form);
-  for (const participle of base.participles) past.add(prefix === '' ? participle : prefix + participle.replace(/^ge/, ''));
+  for (const participle of base.participles)
+    past.add(prefix === '' ? participle : prefix + participle.replace(/^ge/, ''));
 }
 
-function addWeak(verb: string, stems: readonly string[], prefixed: boolean, finite: Set<string>, past: Set<string>): void {
+function addWeak(
+  verb: string,
+  stems: readonly string[],
+  prefixed: boolean,
+  finite: Set<string>,
+  past: Set<string>,
+): void {
   const voiceless = isVoiceless(verb);
   for (const stem of stems) {
     const ending = voiceless ? 't' : 'd';

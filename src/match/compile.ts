@@ -15,7 +15,7 @@ import {
 } from './model.js';
 import { once } from './once.js';
 import { PatternTable } from './patterns.js';
-import { FormMemo, phraseWords, termForms } from './slots.js';
+import { FormMemo, isVerb, phraseWords, termForms } from './slots.js';
 import { newTrie } from './trie.js';
 
 export interface CompileOptions {
@@ -94,6 +94,8 @@ function addTerm(tables: Tables, lexicon: Lexicon, lexiconIndex: number, concept
     text: term.text,
     core: term.core,
     source: term,
+    verbal:
+      term.pos === 'verb' || (term.pos === 'phrase' && isVerb(phraseWords(term.text).at(-1)?.key ?? '')),
     spellings: term.caseSensitive ? [term.text, ...term.forms].map((text) => text.normalize('NFC')) : null,
     excludedWords: once(() => single.map((word) => tables.memo.looseForms(word))),
     near: compileNear(tables, index, term),

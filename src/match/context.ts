@@ -59,23 +59,20 @@ function reach(
 
 /**
  * True when a negation stands before the match in its clause ('geen subsidie voor cultuur'), inside it ('doen niet
- * mee'), or directly after it or its verb ('zij bewegen niet', 'cultuur is niet …'). 'Niet alleen' and its like do
- * not negate.
+ * mee'), or directly after a verb ('zij bewegen niet'). 'Niet alleen' and its like do not negate, and a 'niet' behind a
+ * noun speaks of what follows ('zodat ouderen niet vereenzamen').
  */
-export function isNegated(reading: Reading, tokens: readonly number[]): boolean {
+export function isNegated(reading: Reading, tokens: readonly number[], verbal: boolean): boolean {
   const from = tokens[0] as number;
   const to = tokens.at(-1) as number;
   for (let at = from + 1; at < to; at++) if (!tokens.includes(at) && negates(reading, at)) return true;
   const { first, end } = sentenceRange(reading, from);
   for (let at = from - 1; at >= first && at >= from - NEGATION_REACH; at--) {
-    const { norm } = reading.tokens[at] as Token;
-    if (gapAfter(reading, at) !== 'none' || clauseOpeners.has(norm)) break;
+    if (gapAfter(reading, at) !== 'none' || clauseOpeners.has((reading.tokens[at] as Token).norm)) break;
     if (negates(reading, at)) return true;
   }
   if (to + 1 >= end || gapAfter(reading, to) !== 'none') return false;
-  if (negatesAfter(reading, to + 1)) return true;
-  const next = (reading.tokens[to + 1] as Token).norm;
-  return to + 2 < end && clusterWords.has(next) && negatesAfter(reading, to + 2);
+  return (verbal || clusterWords.has((reading.tokens[to] as Token).norm)) && negatesAfter(reading, to + 1);
 }
 
 function negates(reading: Reading, at: number): boolean {

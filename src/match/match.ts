@@ -83,7 +83,7 @@ export function winnersPerLexicon(compiled: CompiledLexicons, candidates: readon
 }
 
 function toMatch(compiled: CompiledLexicons, reading: Reading, candidate: Candidate): Match {
-  const { lexiconId, concept, text, core } = compiled.terms[candidate.term] as CompiledTerm;
+  const { lexiconId, concept, text, core, verbal } = compiled.terms[candidate.term] as CompiledTerm;
   const { tokens, how, confidence } = candidate;
   const first = tokens[0] as number;
   const last = tokens.at(-1) as number;
@@ -97,7 +97,7 @@ function toMatch(compiled: CompiledLexicons, reading: Reading, candidate: Candid
     sentence: sentenceIndex(reading, first),
     how,
     confidence: Math.round(confidence * 1000) / 1000,
-    negated: isNegated(reading, tokens),
+    negated: isNegated(reading, tokens, verbal),
   };
 }
 

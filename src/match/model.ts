@@ -16,6 +16,8 @@ export interface CompiledTerm {
   readonly concept: string;
   readonly text: string;
   readonly core: boolean;
+  /** A verb, or a phrase that ends in one: 'niet' after it denies it. */
+  readonly verbal: boolean;
   /** The term as the lexicon has it, for explanations. */
   readonly source: Term;
   /** Spellings with their capitals, when only those count; else null. */

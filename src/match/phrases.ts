@@ -6,10 +6,18 @@ import type { CompiledLexicons, Pattern, Slot } from './model.js';
 /** A pattern that was found. */
 export interface PhraseHit {
   readonly pattern: Pattern;
-  /** Token index per slot, ascending. */
+  /** Token index per slot, in the order of the slots (which is the order in the text). */
   readonly tokens: readonly number[];
   /** True when a coordination parts the slots: the match shares a word with another. */
   readonly coordinated: boolean;
+}
+
+/** One search: what `fill` needs of the paragraph, and the slots filled so far (one array for all patterns). */
+interface Search {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly end: number;
+  readonly tokens: number[];
 }
 
 /** Adds to `hits` every pattern that is anchored at token `at`. */
@@ -20,53 +28,48 @@ export function findPhrases(
   patterns: readonly number[],
   hits: PhraseHit[],
 ): void {
-  const range = sentenceRange(reading, at);
+  const search: Search = { reading, ...sentenceRange(reading, at), tokens: [] };
   for (const index of patterns) {
     const pattern = compiled.patterns[index] as Pattern;
     const { slots, anchor } = pattern;
-    if (!slotAccepts(slots[anchor] as Slot, reading.tokens[at] as Token)) continue;
-    const tokens = new Array<number>(slots.length);
-    tokens[anchor] = at;
-    const left = fill(reading, slots, tokens, anchor, -1, range);
-    const right = left === null ? null : fill(reading, slots, tokens, anchor, 1, range);
-    if (left !== null && right !== null) hits.push({ pattern, tokens, coordinated: left || right });
+    const { spelling } = slots[anchor] as Slot;
+    if (spelling !== null && !(reading.tokens[at] as Token).text.startsWith(spelling)) continue;
+    search.tokens[anchor] = at;
+    const left = fill(search, slots, anchor, -1);
+    if (left === null) continue;
+    const right = fill(search, slots, anchor, 1);
+    if (right === null) continue;
+    hits.push({ pattern, tokens: search.tokens.slice(0, slots.length), coordinated: left || right });
   }
-}
-
-function slotAccepts(slot: Slot, token: Token): boolean {
-  return slot.forms().has(token.norm) && (slot.spelling === null || token.text.startsWith(slot.spelling));
 }
 
 /**
  * Fills the slots on one side of slot `from`, nearest words first, going back where that fails.
  * Returns null when it cannot be done, else whether a coordination was crossed.
  */
-function fill(
-  reading: Reading,
-  slots: readonly Slot[],
-  tokens: number[],
-  from: number,
-  step: 1 | -1,
-  range: { first: number; end: number },
-): boolean | null {
+function fill(search: Search, slots: readonly Slot[], from: number, step: 1 | -1): boolean | null {
   const target = from + step;
   const slot = slots[target];
-  if (!slot) return false;
+  if (slot === undefined) return false;
+  const { reading, tokens } = search;
   // The gap between two slots is a property of the right-hand one.
-  const { gap, link, afterPunctuation } = slots[Math.max(from, target)] as Slot;
+  const { gap, link, afterPunctuation } = step === 1 ? slot : (slots[from] as Slot);
+  const forms = slot.forms();
   const here = tokens[from] as number;
   const reach = link === 'attributive' && gap > 0 ? LONGEST_COORDINATION : gap;
-  for (let distance = 1; distance <= reach + 1; distance++) {
-    const there = here + step * distance;
-    if (there < range.first || there >= range.end) return null;
-    if (!slotAccepts(slot, reading.tokens[there] as Token)) continue;
+  const last =
+    step === 1 ? Math.min(search.end - 1, here + reach + 1) : Math.max(search.first, here - reach - 1);
+  for (let there = here + step; step === 1 ? there <= last : there >= last; there += step) {
+    const token = reading.tokens[there] as Token;
+    if (!forms.has(token.norm)) continue;
+    if (slot.spelling !== null && !token.text.startsWith(slot.spelling)) continue;
     const join =
-      afterPunctuation && distance === 1
+      afterPunctuation && there === here + step
         ? 'plain'
         : joinOf(reading, Math.min(here, there), Math.max(here, there), gap, link);
     if (join === null) continue;
     tokens[target] = there;
-    const rest = fill(reading, slots, tokens, target, step, range);
+    const rest = fill(search, slots, target, step);
     if (rest !== null) return rest || join === 'coordinated';
   }
   return null;

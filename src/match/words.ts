@@ -5,6 +5,10 @@ import { findStrings, placeOf } from './trie.js';
 
 /** Sureness of a part that hyphens set apart: 'cultuur-educatie'. */
 const HYPHENATED = 0.98;
+/** Sureness of a compound term that crosses the brackets of the best reading. */
+const BRACKETED_OTHERWISE = 0.5;
+/** No compound is shorter than this. */
+const SHORTEST_COMPOUND = 7;
 /** The memo is emptied beyond this many forms, so that a long run over many documents keeps its memory. */
 const LARGEST_MEMO = 400_000;
 /** No Dutch policy word is longer; beyond it only the form itself is looked up. */
@@ -23,7 +27,7 @@ export function analyseWord(compiled: CompiledLexicons, norm: string): WordAnaly
 
 function analyseAfresh(compiled: CompiledLexicons, norm: string): WordAnalysis | null {
   const open = norm.length > 2 && norm.endsWith('-');
-  const word = open ? norm.slice(0, -1) : norm;
+  const word = withoutNote(open ? norm.slice(0, -1) : norm);
   const forms = open ? NONE : formsOf(compiled, word);
   const parts = word.length <= LONGEST_WORD ? partsOf(compiled, word, open) : NONE;
   const patterns = compiled.anchors.get(norm) ?? NONE;
@@ -31,6 +35,11 @@ function analyseAfresh(compiled: CompiledLexicons, norm: string): WordAnalysis |
   const stems = compiled.stems && forms.length === 0 ? stemsOf(compiled, compiled.stems, word) : NONE;
   if (!open && forms.length + parts.length + patterns.length + apart.length + stems.length === 0) return null;
   return { forms, parts, patterns, apart, stems, open };
+}
+
+/** 'gezondheidsbeleid9': the number of a note that the reader could not tell from the word. */
+function withoutNote(word: string): string {
+  return /\p{L}{5}\d{1,2}$/u.test(word) ? word.replace(/\d+$/, '') : word;
 }
 
 function formsOf(compiled: CompiledLexicons, word: string): readonly number[] {
@@ -82,7 +91,30 @@ export function sureness(
   const closes = end === word.length ? open || from > 0 : word.charAt(end) === '-';
   if (opens && (closes || (from > 0 && end === word.length))) return HYPHENATED;
   if (end > to) return 0;
-  return compiled.splitter.containment(word.slice(from, to), start - from, end - from);
+  const piece = word.slice(from, to);
+  const sure = compiled.splitter.containment(piece, start - from, end - from);
+  return sure > 0 ? sure : spansParts(compiled, piece, start - from, end - from) ? BRACKETED_OTHERWISE : 0;
+}
+
+/**
+ * A term that is a compound itself may be bracketed otherwise: 'jeugdzorg' in jeugd + zorgregio. It counts when it
+ * begins and ends where the smallest parts of the word do, and holds two of them at least.
+ */
+function spansParts(compiled: CompiledLexicons, word: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST_COMPOUND) return false;
+  const starts = new Set<number>();
+  addPartStarts(compiled, word, 0, starts);
+  const inside = [...starts].filter((at) => at >= start && at < end).length;
+  return inside >= 2 && starts.has(start) && (end === word.length || starts.has(end));
+}
+
+/** Collects where the parts of the word begin, and the parts of its parts. */
+function addPartStarts(compiled: CompiledLexicons, word: string, offset: number, starts: Set<number>): void {
+  const parts = compiled.splitter.split(word)?.parts ?? [];
+  for (const part of parts) {
+    starts.add(offset + part.start);
+    if (parts.length > 1) addPartStarts(compiled, part.text, offset + part.start, starts);
+  }
 }
 
 /** True when an excluded word covers [start, end) of the word; hyphens are overlooked. */

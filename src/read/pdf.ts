@@ -13,7 +13,7 @@ import { joinRunningOn } from './pdf/joining.js';
 import type { OpenPdf } from './pdf/open.js';
 import { openPdf } from './pdf/open.js';
 import { isPicture } from './pdf/pictures.js';
-import { isUnreadable } from './pdf/quality.js';
+import { isUnreadable, lettersIn } from './pdf/quality.js';
 import type { PageSegments } from './pdf/running-lines.js';
 import { withoutRunningLines } from './pdf/running-lines.js';
 import { segmentsOf } from './pdf/segments.js';
@@ -32,8 +32,6 @@ interface Pages {
 /** Below this number of letters a page with a picture is taken for a scan. */
 const FEW_LETTERS = 25;
 
-const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
-
 /** Reads the pages one by one; what pdf.js keeps of a page is let go before the next. */
 async function readPages(pdf: OpenPdf, onPage: PdfOptions['onPage']): Promise<Pages> {
   const fonts = new FontBook(pdf.pages);
@@ -46,9 +44,9 @@ async function readPages(pdf: OpenPdf, onPage: PdfOptions['onPage']): Promise<Pa
       const { width, height, items, turned: other } = await readItems(page, fonts);
       const text = items.map((item) => item.text).join(' ');
       const unreadable = isUnreadable(text);
-      if (unreadable) notices.push({ code: 'page-unreadable-text', data: { characters: text.length }, page: number });
-      if (lettersIn(text) < FEW_LETTERS && (await isPicture(page))) {
-        notices.push({ code: 'page-without-text', data: { letters: lettersIn(text) }, page: number });
+      if (unreadable) notices.push({ code: 'page-unreadable-text', data: {}, page: number });
+      if (text.length < 400 && lettersIn(text) < FEW_LETTERS && (await isPicture(page))) {
+        notices.push({ code: 'page-without-text', data: {}, page: number });
       }
       if (other.length > 0) turned.push({ page: number, text: other.join(' ') });
       pages.push({ page: number, width, height, segments: unreadable ? [] : segmentsOf(items, number) });

@@ -102,3 +102,10 @@ export const comparisonSchema = z.object({
 });
 
 export type ComparisonJson = z.infer<typeof comparisonSchema>;
+
+/** The JSON Schema (draft 2020-12) of the comparison as text, for docs/. It allows fields that later versions add. */
+export function publishedSchema(): string {
+  const schema = z.toJSONSchema(comparisonSchema, { io: 'input' });
+  const named = { $schema: schema.$schema, title: 'Raakvlak comparison, schemaVersion 1', ...schema };
+  return `${JSON.stringify(named, null, 2)}\n`;
+}

@@ -26,6 +26,7 @@ function cell(value: Cell): TableCell {
 }
 
 function table(block: Extract<Block, { kind: 'table' }>): RootContent[] {
+  if (block.rows.length === 0) return [];
   const row = (cells: readonly Cell[]): TableRow => ({ type: 'tableRow', children: cells.map(cell) });
   return [
     { type: 'paragraph', children: [phrasing({ kind: 'strong', text: captionOf(block.caption) })] },

@@ -31,6 +31,7 @@ const groups: Record<string, readonly Row[]> = {
     ['Zorginstellingen en daklozenzorg.', 'zorg compound', 'zorg compound'],
     ['De cultuur-coach en de zorg-coördinator.', 'cultuur compound', 'zorg compound'],
     ['Een cultuur-educatie.', 'cultuureducatie'],
+    ['Het museum3 en de cultuurnota12.', 'museum', 'cultuur compound'],
     ['Sociaal-cultureel is geen compound hier.'],
   ],
   exclusions: [
@@ -130,6 +131,7 @@ const groups: Record<string, readonly Row[]> = {
     ['Ouderen doen niet mee.', '!meedoen separable'],
     ['Wij bewegen niet, sport is er wel.', '!bewegen'],
     ['Dat kan niet, maar cultuur kan wel.', 'cultuur'],
+    ['Wij willen dat mantelzorgers niet overbelast raken.', 'mantelzorger'],
     ['Dit is nooit cultuur.', '!cultuur'],
   ],
 };

@@ -32,5 +32,5 @@ export const HOSTILE: readonly string[] = [
   'tab\tin het midden',
 ];
 
-/** Everything in one: for places where one text is enough. */
-export const WORST = HOSTILE.join(' ');
+/** Everything but the long word in one: for places where one text is enough. */
+export const WORST = HOSTILE.filter((text) => !text.startsWith('lang')).join(' ');

@@ -33,7 +33,6 @@ export interface SampleOptions {
   readonly welfare?: Partial<SampleDocument>;
   readonly comparison?: Partial<Comparison>;
   readonly failures?: readonly Failure[];
-  readonly lexicons?: readonly Lexicon[];
 }
 
 export const CULTURE: SampleDocument = {
@@ -133,10 +132,14 @@ const BLOCKS = [
   { id: 'process', label: label('Goed proces', 'Good process'), passages: { culture: [], welfare: ['W1'] } },
 ];
 
-export function gap(id: string, passages: readonly string[] = ['W2']): Comparison['gaps'][number] {
+function undecided(id: string, passages: readonly string[]): Comparison['undecided'][number] {
+  return { kind: 'task', id, label: label(id.split('/').at(-1)!), presentIn: 'welfare', missingIn: 'culture', passages, expected: 3.25 };
+}
+
+function gap(id: string, passages: readonly string[] = ['W2']): Comparison['gaps'][number] {
   const name = id.split('/').at(-1)!;
   return {
-    kind: 'task', id, label: label(name), presentIn: 'welfare', missingIn: 'culture', passages, expected: 3.25,
+    ...undecided(id, passages),
     question: label(`Wie weet meer over ${name}?`, `Who knows more about ${name}?`), buildingBlock: 'know-each-other',
   };
 }
@@ -163,7 +166,7 @@ function comparisonOf(frameworks: Comparison['frameworks'], given: Partial<Compa
       { id: 'meaning', label: label('Zingeving', 'Meaning'), studies: 66, studiesRange: { low: 66, high: 66 }, passages: { culture: [], welfare: ['W1', 'W2'] }, per1000Words: { culture: 0, welfare: 2.5 }, share: { culture: 0, welfare: 1 } },
     ],
     gaps: [gap('welfare/mantelzorgers')],
-    undecided: [gap('welfare/wijkteam', ['W1'])],
+    undecided: [undecided('welfare/wijkteam', ['W1'])],
     buildingBlocks: BLOCKS,
     warnings: [{ code: 'length-ratio', data: { ratio: 6.2, longer: 'welfare' } }, { code: 'unread-pages', data: { pages: 2 } }, { code: 'copied-paragraphs', data: { count: 1 } }],
     ...given,
@@ -182,7 +185,7 @@ export function sampleContext(options: SampleOptions = {}): ReportContext {
   const frameworks = { culture: [analysisOf('c1', culture)], welfare: [analysisOf('w1', welfare)] };
   return {
     comparison: comparisonOf(frameworks, options.comparison ?? {}),
-    lexicons: options.lexicons ?? LEXICONS,
+    lexicons: LEXICONS,
     version: '0.1.0',
     language,
     messages: createMessages(language),
@@ -192,7 +195,7 @@ export function sampleContext(options: SampleOptions = {}): ReportContext {
 }
 
 /** Many touching passages, of either kind. */
-export function manySpots(count: number, connects: boolean): Spot[] {
+function manySpots(count: number, connects: boolean): Spot[] {
   return Array.from({ length: count }, (_, i) => ({
     heading: `Kop ${i + 1}`, page: i + 1, text: `Het museum werkt in jaar ${i + 1} samen met het wijkteam.`, culture: ['museum'], welfare: ['wijkteam'], connects,
   }));

@@ -1,6 +1,7 @@
 // Finds the columns of a page from its white space, and puts the segments in reading order.
 import type { Region, Segment } from './shapes.js';
 import { linesOf } from './lines.js';
+import { baselineRows, tableBands } from './table-bands.js';
 
 /** A vertical strip of white space between columns of prose. */
 interface Gutter {
@@ -14,8 +15,10 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 /** What the segments on one side of a strip are like. */
 interface Side {
   readonly lines: readonly Segment[];
-  /** Usual number of characters in a line. */
+  /** Usual number of characters in a piece of a line. */
   readonly characters: number;
+  /** The same of all pieces on a baseline together. */
+  readonly rowCharacters: number;
   /** Share of lines that begin in the middle of a sentence. */
   readonly running: number;
   /** Share of the height that has a line. */
@@ -30,6 +33,7 @@ function sideOf(lines: readonly Segment[], height: number): Side {
   return {
     lines: sorted,
     characters: median(lines.map(({ text }) => text.length)),
+    rowCharacters: median(baselineRows(lines).map(({ cells }) => cells.reduce((sum, { text }) => sum + text.length, 0))),
     running: running / Math.max(1, lines.length),
     density: Math.min(1, (rows.length * leading) / Math.max(1, height + leading)),
   };
@@ -62,7 +66,7 @@ function arePartedColumns(left: Side, right: Side): boolean {
     const listed = Math.min(left.characters, right.characters) >= 18 && Math.min(left.density, right.density) > 0.6;
     return listed && !isTabular(left, right);
   }
-  return Math.min(left.characters, right.characters) >= 8 && Math.min(left.density, right.density) > 0.5 && !isTabular(left, right);
+  return Math.min(left.rowCharacters, right.rowCharacters) >= 8 && Math.min(left.density, right.density) > 0.5 && !isTabular(left, right);
 }
 
 /** Left edges that at least three segments share. */
@@ -106,11 +110,14 @@ function gutterIn(run: readonly Segment[], x: number, width: number): Gutter | n
 /** The tallest gutter between segments, or null when they make one column. */
 function tallestGutter(segments: readonly Segment[]): Gutter | null {
   const width = Math.max(4, 0.65 * median(segments.map(({ size }) => size)));
+  const rows = baselineRows(segments);
   let tallest: Gutter | null = null;
   for (const x of leftEdges(segments)) {
+    const bands = tableBands(rows, x);
     const runs: Segment[][] = [[]];
     for (const segment of segments) {
-      if (segment.x0 < x - 0.6 && segment.x1 > x - width + 0.5) runs.push([]);
+      const inTable = bands.some(({ y0, y1 }) => segment.y > y0 - 2 && segment.y < y1 + 2);
+      if (inTable || (segment.x0 < x - 0.6 && segment.x1 > x - width + 0.5)) runs.push([]);
       else runs.at(-1)?.push(segment);
     }
     for (const run of runs) {

@@ -19,6 +19,8 @@ function entryOf(line: Line, index: number): Entry | null {
   const found = ENTRY_END.exec(line.text)?.[1];
   if (found === undefined) return LEADERS.test(line.text) ? { index, page: NaN, set: true } : null;
   const last = line.cells.at(-1)?.text ?? '';
+  // A row of figures is no entry.
+  if (line.cells.slice(1, -1).some(({ text }) => /^[\d.,%€ -]+$/.test(text) && !/^\.+$/.test(text) && /\d/.test(text))) return null;
   const set = LEADERS.test(line.text) || (line.cells.length > 1 && last === found);
   return { index, page: Number(found), set };
 }
@@ -37,7 +39,9 @@ function contentsOf({ lines }: Region, underHeading: boolean): Set<number> {
   const entries = lines.map(entryOf).filter((entry) => entry !== null && (entry.set || titled)) as Entry[];
   let run: Entry[] = [];
   const close = (): void => {
-    const enough = run.length >= (titled ? 3 : MIN_ENTRIES) && grows(run);
+    // The rest of a table of contents at the top of the next page can be one line; dots then tell.
+    const rest = underHeading && (run[0]?.index ?? 9) < 2 && run.every(({ index }) => LEADERS.test(lines[index]?.text ?? ''));
+    const enough = rest || (run.length >= (titled ? 3 : MIN_ENTRIES) && grows(run));
     const strong = titled || run.filter(({ set }) => set).length >= 0.7 * run.length;
     if (enough && strong) addRun(run, lines, heading, found);
     run = [];

@@ -6,7 +6,7 @@ import { headingLevels, headingLook, isItalicHeading, outlineDepths } from './he
 import type { Hyphenation } from './hyphens.js';
 import type { OutlineEntry } from './open.js';
 import type { Group } from './paragraphs.js';
-import { groupsOf } from './paragraphs.js';
+import { firstWord, groupsOf } from './paragraphs.js';
 import type { BodyStyle, Line, Region } from './shapes.js';
 import { tablesOf } from './tables.js';
 
@@ -26,8 +26,10 @@ export interface Draft {
   readonly weight: number;
   /** First of its column: what it says may begin in the column before. */
   readonly opensColumn: boolean;
-  /** Last of its column with a line up to the edge: what it says may go on in the next column. */
-  runsOn: boolean;
+  /** How its last line ends; null when more text of its column follows. */
+  end: { readonly room: number; readonly justified: boolean } | null;
+  /** Width of its first word. */
+  readonly firstWord: number;
 }
 
 const CAPTION = /^(?:figuur|fig\.|tabel|afbeelding|grafiek|schema|kaart|diagram|infographic|foto)\s*\d+(?:\.\d+)*\s*(?:[.:–-]\s*\S|\p{Lu}|$)/iu;
@@ -67,7 +69,7 @@ class Flow {
       const { size, weight } = lines[table.first] as Line;
       for (const { row, column, text } of table.cells) {
         const cell = { table: this.#tables, row, column };
-        this.#add({ role: 'tableCell', pieces: [{ page: region.page, text }], cell, size, weight, opensColumn: false, runsOn: false });
+        this.#add({ role: 'tableCell', pieces: [{ page: region.page, text }], cell, size, weight, opensColumn: false, end: null, firstWord: 0 });
       }
       this.#tables += 1;
       done = table.end;
@@ -90,7 +92,8 @@ class Flow {
     const { body, hyphens, outline } = this.settings;
     const text = textOf(group.lines, hyphens);
     const { size, weight } = group.lines[0] as Line;
-    const common = { size, weight, opensColumn: false, runsOn: group.full };
+    const end = { room: group.room, justified: group.justified };
+    const common = { size, weight, opensColumn: false, end, firstWord: firstWord(group.lines[0] as Line) };
     const look = headingLook(group, text, body, outline) ?? (isItalicHeading(group, text, body, next) ? italicLook(group, size) : null);
     if (look !== null) {
       const draft: Draft = { role: 'heading', pieces: [{ page, text }], ...common };
@@ -105,9 +108,9 @@ class Flow {
 
   #addNote(lines: readonly Line[], page: number): void {
     const { size, weight, note } = lines[0] as Line;
-    const text = textOf(lines, this.settings.hyphens);
+    const text = textOf(lines, this.settings.hyphens).replace(/^(\d{1,3}|[*†‡])(?=\p{Lu})/u, '$1 ');
     const numbered = note === null ? text : `${note} ${text}`;
-    this.#add({ role: 'footnote', pieces: [{ page, text: numbered }], size, weight, opensColumn: note === null, runsOn: false });
+    this.#add({ role: 'footnote', pieces: [{ page, text: numbered }], size, weight, opensColumn: note === null, end: null, firstWord: 0 });
   }
 
   /** Marks the first and last running text of the column just added. */
@@ -117,8 +120,8 @@ class Flow {
     if (first !== undefined) this.drafts[from] = { ...first, opensColumn: true };
     const heading = this.headings.find(({ draft }) => draft === first);
     if (heading !== undefined) this.headings[this.headings.indexOf(heading)] = { ...heading, draft: this.drafts[from] as Draft };
-    for (const draft of added.slice(0, -1)) if (draft !== first) draft.runsOn = false;
-    if (added.length > 1) (this.drafts[from] as Draft).runsOn = false;
+    for (const draft of added.slice(0, -1)) if (draft !== first) draft.end = null;
+    if (added.length > 1) (this.drafts[from] as Draft).end = null;
   }
 }
 

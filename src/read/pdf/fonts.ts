@@ -55,7 +55,7 @@ export class FontBook {
     const unknown = [...names].filter((name) => !this.#faces.has(name));
     if (unknown.length === 0 || this.#probesLeft === 0) return;
     this.#probesLeft -= 1;
-    await page.getOperatorList().catch(() => undefined);
+    await page.getOperatorList({ annotationMode: 0 }).catch(() => undefined);
     for (const name of unknown) {
       const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as NamedFont | null) : null;
       this.#faces.set(name, font === null ? PLAIN : faceOf(font));

@@ -8,9 +8,11 @@ export interface WithNotes {
   readonly notes: readonly (readonly Line[])[];
 }
 
-const NUMBERED = /^(?:\d{1,3}|[*†‡])[.)]?\s+\S/;
+const NUMBERED = /^(?:\d{1,3}|[*†‡])(?:[.)]?\s+\S|(?=\p{Lu}\p{L}))/u;
 
 const isSmall = (line: Line, body: BodyStyle): boolean => line.size < 0.93 * body.size;
+/** A row of a table: tables are set small too, and their rows are often numbered. */
+const isRow = (line: Line): boolean => line.cells.length > 2;
 const begins = (line: Line): boolean => line.note !== null || NUMBERED.test(line.text);
 
 function numberOf(line: Line): number {
@@ -20,7 +22,7 @@ function numberOf(line: Line): number {
 /** Where the notes begin, as an index of `lines`; the number of lines when there are none. */
 function startOfNotes(lines: readonly Line[], body: BodyStyle): number {
   let start = lines.length;
-  while (start > 0 && isSmall(lines[start - 1] as Line, body)) start -= 1;
+  while (start > 0 && isSmall(lines[start - 1] as Line, body) && !isRow(lines[start - 1] as Line)) start -= 1;
   const first = lines.findIndex((line, index) => index >= start && begins(line));
   if (first >= 0 && lines.slice(first).length <= 0.8 * lines.length + 8) {
     // What stands above the first number runs on from the page before only when it follows at the same pace.

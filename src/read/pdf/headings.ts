@@ -48,12 +48,13 @@ function hasShapeOfTitle(text: string, group: Group, body: BodyStyle): boolean {
 /** Looks at one group. @param text of the whole group @returns null when it is no heading */
 export function headingLook(group: Group, text: string, body: BodyStyle, outline: ReadonlyMap<string, number>): HeadingLook | null {
   const first = group.lines[0] as Line;
+  if (group.lines.length > 6 || text.length > 300) return null;
   const weight = Math.min(...group.lines.map((line) => line.weight));
   const italic = group.lines.every((line) => line.italic);
   const size = Math.max(...group.lines.map((line) => line.size));
   const capitals = letters(text) > 3 && text === text.toUpperCase();
   const depth = NUMBER.exec(text)?.[1]?.split('.').length ?? 0;
-  const inOutline = text.length < 160 ? (outline.get(bare(text)) ?? outline.get(bare(text.replace(NUMBER, ''))) ?? 0) : 0;
+  const inOutline = outline.size > 0 && text.length < 160 ? (outline.get(bare(text)) ?? outline.get(bare(text.replace(NUMBER, ''))) ?? 0) : 0;
   const look = { size, weight, italic, capitals, depth, outline: inOutline };
   if (!hasShapeOfTitle(text, group, body)) return null;
   if (inOutline > 0 && (size > body.size + 0.4 || weight > body.weight || group.spaceAbove)) return look;
@@ -106,12 +107,17 @@ export function headingLevels(looks: readonly HeadingLook[]): number[] {
     const own = ranks[index] as number;
     if (depth > 0) shallowest.set(own, Math.min(shallowest.get(own) ?? 9, depth));
   });
+  const topOfOutline = Math.max(...looks.filter(({ outline }) => outline === 1).map(rank));
   let last = 1;
   return looks.map((look, index) => {
     const own = ranks[index] as number;
     const below = look.depth > 0 ? look.depth - (shallowest.get(own) ?? look.depth) : 0;
     let found = order.indexOf(own) + 1 + below;
-    if (inOutline >= 0.5 * looks.length && inOutline >= 3) found = look.outline > 0 ? look.outline : Math.max(last + 1, 2);
+    if (inOutline >= 0.5 * looks.length && inOutline >= 3) {
+      // What is larger than the chapters is the title of the document.
+      const above = rank(look) > topOfOutline ? 1 : Math.max(last + 1, 2);
+      found = look.outline > 0 ? look.outline : above;
+    }
     if (look.outline > 0 || inOutline < 3) last = found;
     return Math.min(6, Math.max(1, found));
   });

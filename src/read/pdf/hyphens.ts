@@ -2,44 +2,97 @@
 
 /** After one of these words a hyphen stands for a word left out: 'zorg- en welzijnsorganisaties'. */
 const COORDINATORS = new Set(['en', 'of', 'tot', 'dan', 'als', 'noch', 'maar', 'en/of', 'and', 'or', 'und', 'et', 'ou']);
+/** Coordinators that are the end of a broken word at least as often: 'zo-als', 'sinds-dan'. */
+const SELDOM = new Set(['als', 'dan', 'noch', 'maar', 'tot']);
+/** Words that cannot be the second half of 'zorg- en welzijn': what stood before was the end of a verb ('groei-en in'). */
+const FUNCTION_WORDS = new Set(
+  (
+    'de het een in op te van voor met bij aan uit om door naar over onder tussen tot als dan dat die is zijn wordt worden ' +
+    'en of maar ook niet nog zich er hun hen haar deze dit want zoals zonder tegen tijdens binnen buiten vanuit via'
+  ).split(' '),
+);
 const HYPHEN = /[-\u2010\u2011]$/;
 const SOFT_HYPHEN = /\u00AD\s*$/;
 
-/** The words with a hyphen that a document writes inside its lines, and a way to see whether it writes the whole. */
+/**
+ * First parts that keep their hyphen, each with what may follow. 'sociaal-cultureel' is two of a kind; 'oud-' and
+ * 'niet-' part from the word, unless they are its first syllable ('oud-ste', 'niet-ig').
+ */
+const WITH_HYPHEN: readonly (readonly [RegExp, RegExp])[] = [
+  [/^sociaal$/, /^(?:cultur|emotion|maatschappelijk|medisch|juridisch|artistiek)/],
+  [/^oud$/, /^(?!ste|heid|jaar|tante|oom|bakken|bollig)/],
+  [/^niet$/, /^(?!ig|temin|s$)/],
+];
+
+interface Seam {
+  /** Characters that the first line loses at its end. */
+  readonly cut: number;
+  readonly between: string;
+}
+
+const SPACE: Seam = { cut: 0, between: ' ' };
+const GLUE: Seam = { cut: 0, between: '' };
+const JOIN: Seam = { cut: 1, between: '' };
+
+/** What a document writes inside its lines: the evidence for how it writes a word that is broken at a line end. */
 export class Hyphenation {
+  readonly #words = new Set<string>();
   readonly #hyphenated = new Set<string>();
-  readonly #text: string;
+  readonly #ellipses = new Set<string>();
 
   /** @param lines all lines of the document */
   constructor(lines: readonly string[]) {
-    this.#text = lines.join('\n').toLowerCase();
-    for (const found of this.#text.matchAll(/\p{L}+(?:-\p{L}+)+/gu)) this.#hyphenated.add(found[0]);
+    for (const line of lines) {
+      const text = line.toLowerCase();
+      for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
+        if (word.includes('-')) this.#hyphenated.add(word);
+        for (const part of word.split('-')) this.#words.add(part);
+      }
+      for (const [, head, word] of text.matchAll(/([\p{L}\p{M}]+)- ([\p{L}\p{M}]+)/gu)) this.#ellipses.add(`${head} ${word}`);
+    }
   }
 
-  /** Whether only the form with the hyphen occurs. */
-  #keeps(head: string, tail: string): boolean {
-    const form = `${head}-${tail}`.toLowerCase();
-    return this.#hyphenated.has(form) && !this.#text.includes(`${head}${tail}`.toLowerCase());
+  /** Whether 'head-' before a coordinator is an ellipsis, and not a word broken before '-en', '-of' or '-als'. */
+  #isEllipsis(head: string, word: string, behind: string): boolean {
+    if (this.#ellipses.has(`${head} ${word}`)) return true;
+    // A coordinator is followed by a word.
+    if (/^[.,;:!?)]/.test(behind)) return false;
+    if (!this.#words.has(head + word)) return true;
+    const next = /^\s*([\p{L}]+)/u.exec(behind)?.[1] ?? '';
+    return !SELDOM.has(word) && !FUNCTION_WORDS.has(next);
   }
 
-  /** What stands between two lines once the first has lost `cut` characters at its end. */
-  #seam(before: string, after: string): { readonly cut: number; readonly between: string } {
+  #keepsHyphen(head: string, tail: string): boolean {
+    if (this.#words.has(head + tail)) return false;
+    if (this.#hyphenated.has(`${head}-${tail}`)) return true;
+    return WITH_HYPHEN.some(([first, second]) => first.test(head) && second.test(tail));
+  }
+
+  #seamOfWord(head: string, after: string): Seam {
+    const tail = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? '';
+    if (tail === '') return /^\d/.test(after) ? GLUE : SPACE;
+    const capitals = head.length > 1 && head === head.toUpperCase() && tail.length > 1 && tail === tail.toUpperCase();
+    if (!capitals && /^\p{Lu}/u.test(tail)) return this.#words.has((head + tail).toLowerCase()) ? JOIN : GLUE;
+    // An abbreviation or a letter keeps its hyphen: 'GGD-regio', 'e-mail'.
+    if (!capitals && (/\p{Lu}$/u.test(head) || head.length === 1)) return GLUE;
+    return this.#keepsHyphen(head.toLowerCase(), tail.toLowerCase()) ? GLUE : JOIN;
+  }
+
+  /** What comes of the place where two lines meet. */
+  #seam(before: string, after: string): Seam {
+    const end = before.charCodeAt(before.length - 1);
+    // Nearly all lines end in a letter or a point.
+    if ((end > 63 && end < 123) || end === 44 || end === 46) return SPACE;
     if (SOFT_HYPHEN.test(before)) return { cut: before.length - before.trimEnd().length + 1, between: '' };
     if (!HYPHEN.test(before) || /\s.$/.test(before)) {
       // 'en/' + 'of', and a range with a dash.
-      const glued = /[\p{L}]\/$/u.test(before) || (/\d[–-]$/.test(before) && /^\d/.test(after));
-      return { cut: 0, between: glued ? '' : ' ' };
+      const glued = /\p{L}\/$/u.test(before) || (/\d[–-]$/.test(before) && /^\d/.test(after));
+      return glued ? GLUE : SPACE;
     }
+    const head = /([\p{L}\p{M}]+)[-\u2010\u2011]$/u.exec(before)?.[1] ?? '';
     const word = /^[\p{L}/]+/u.exec(after)?.[0] ?? '';
-    if (COORDINATORS.has(word.toLowerCase())) return { cut: 0, between: ' ' };
-    const head = /([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)[-\u2010\u2011]$/u.exec(before)?.[1] ?? '';
-    const tail = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u.exec(after)?.[0] ?? '';
-    if (head.length === 0 || tail.length === 0) return { cut: 0, between: /^[\p{L}\d]/u.test(after) ? '' : ' ' };
-    const capitals = head.length > 1 && head === head.toUpperCase() && tail.length > 1 && tail === tail.toUpperCase();
-    if (!capitals && /^\p{Lu}/u.test(tail)) return { cut: 0, between: '' };
-    // An abbreviation keeps its hyphen: 'GGD-regio', 'e-mail'.
-    if (!capitals && (/\p{Lu}$/u.test(head) || head.length === 1)) return { cut: 0, between: '' };
-    return this.#keeps(head, tail) ? { cut: 0, between: '' } : { cut: 1, between: '' };
+    if (COORDINATORS.has(word) && this.#isEllipsis(head.toLowerCase(), word, after.slice(word.length))) return SPACE;
+    return head === '' ? (/^[\p{L}\d]/u.test(after) ? GLUE : SPACE) : this.#seamOfWord(head, after);
   }
 
   /** Adds a line to the text before it. */

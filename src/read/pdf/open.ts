@@ -55,6 +55,9 @@ async function importParts(): Promise<ParserClass> {
   globals['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
   // eslint-disable-next-line no-extend-native
   if (Array.prototype.push !== push) Array.prototype.push = push;
+  globals['FontFace'] ??= class {
+    readonly loaded = Promise.resolve();
+  };
   return PDFParse as unknown as ParserClass;
 }
 
@@ -87,6 +90,13 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
   return !/\p{L}{2}/u.test(text) || NO_TITLE.test(text) ? null : text;
 }
 
+/** Fonts are asked for their names only: a document that takes every font saves pdf.js from tracing their letters. */
+const UNDRAWN_FONTS = {
+  useSystemFonts: false,
+  disableFontFace: false,
+  ownerDocument: { fonts: { add: () => undefined, delete: () => undefined } },
+};
+
 /**
  * Opens a PDF.
  * @throws RaakvlakError 'pdf-encrypted' when a password is needed, 'pdf-damaged' when it cannot be opened
@@ -94,7 +104,7 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const Library = await (library ??= importLibrary());
   // pdf.js takes the memory of its data away; images are never needed, so none is decoded.
-  const options = { data: bytes.slice(), verbosity: 0, maxImageSize: 1, isEvalSupported: false, useSystemFonts: false };
+  const options = { data: bytes.slice(), verbosity: 0, maxImageSize: 1, isEvalSupported: false, ...UNDRAWN_FONTS };
   const parser = new Library(options);
   try {
     const document = await parser.load();

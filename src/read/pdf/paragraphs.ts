@@ -10,8 +10,10 @@ export interface Group {
   readonly marker: Marker | null;
   /** White space above it is wider than between lines. */
   readonly spaceAbove: boolean;
-  /** The last line runs up to the right edge: the text may go on in the next column. */
-  full: boolean;
+  /** White space behind its last line, up to the right edge. */
+  room: number;
+  /** Its column is set with even right edges. */
+  readonly justified: boolean;
 }
 
 const SENTENCE_END = /[.!?:;…]["'”’)\]]*$/u;
@@ -40,7 +42,7 @@ function isClose(before: Line, line: Line, body: BodyStyle): boolean {
 }
 
 /** Width of the first word of a line. */
-function firstWord({ text, x0, x1 }: Line): number {
+export function firstWord({ text, x0, x1 }: Line): number {
   const length = /^\S+/.exec(text)?.[0].length ?? 0;
   return ((x1 - x0) * length) / Math.max(1, text.length);
 }
@@ -118,20 +120,22 @@ function startsNew(before: Line, line: Line, next: Line | undefined, context: Co
 export function groupsOf(lines: readonly Line[], body: BodyStyle): Group[] {
   const rights = rightEdges(lines, body);
   const groups: Group[] = [];
+  const even = lines.filter(({ x1 }, index) => Math.abs((rights[index] ?? 0) - x1) < 0.8).length;
+  const justified = even >= 5 && even >= 0.45 * lines.length;
   lines.forEach((line, index) => {
     const group = groups.at(-1);
     const before = lines[index - 1];
     const right = rights[index - 1] ?? 0;
     const edge = rights[index] ?? 0;
-    const full = line.x1 > edge - Math.max(4 * line.size, 0.12 * (edge - line.x0));
+    const room = edge - line.x1;
     const context = group === undefined ? null : { body, group, right };
     if (group !== undefined && before !== undefined && context !== null && !startsNew(before, line, lines[index + 1], context)) {
       group.lines.push(line);
-      group.full = full;
+      group.room = room;
       return;
     }
     const spaceAbove = before === undefined || isApart(before, line, { body, group: group as Group, right });
-    groups.push({ lines: [line], marker: markerOf(line), spaceAbove, full });
+    groups.push({ lines: [line], marker: markerOf(line), spaceAbove, room, justified });
   });
   return groups;
 }

@@ -13,24 +13,56 @@ const COMMON = new Set(
 const ENOUGH_WORDS = 25;
 const ENOUGH_CHARACTERS = 120;
 
+/** What a text is made of. Counted by code, as this is done for every page. */
+interface Counts {
+  /** All characters but white space. */
+  readonly dense: number;
+  readonly letters: number;
+  readonly latin: number;
+  readonly vowels: number;
+  /** Private, replacement and control characters. */
+  readonly strange: number;
+}
+
+const VOWELS = new Set([...'aeiouyAEIOUYàáâäèéêëìíîïòóôöùúûüÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜ'].map((letter) => letter.charCodeAt(0)));
+const isLatin = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 191 && code < 592 && code !== 215 && code !== 247);
+
+function countsOf(text: string): Counts {
+  let [dense, latin, other, vowels, strange] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 160 || (code > 8 && code < 14)) continue;
+    dense += 1;
+    if (isLatin(code)) {
+      latin += 1;
+      if (VOWELS.has(code)) vowels += 1;
+    } else if (code < 32 || (code > 126 && code < 160) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) strange += 1;
+    else if (code > 879 && /\p{L}/u.test(String.fromCharCode(code))) other += 1;
+  }
+  return { dense, letters: latin + other, latin, vowels, strange };
+}
+
+/** Number of letters of a text. */
+export const lettersIn = (text: string): number => countsOf(text).letters;
+
+/** How much of a text is split in words: enough for a share. */
+const SAMPLE = 4000;
+
 /** Whether a text is so strange that its characters cannot be what the page shows. @param text of a whole page */
 export function isUnreadable(text: string): boolean {
-  const dense = text.replace(/\s+/g, '');
-  if (dense.length < ENOUGH_CHARACTERS) return false;
-  const strange = dense.match(/[\uE000-\uF8FF\uFFFD\u0000-\u001F\u007F-\u009F]/gu)?.length ?? 0;
-  if (strange > 0.3 * dense.length) return true;
-  const letters = dense.match(/\p{L}/gu)?.length ?? 0;
-  const words = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const { dense, letters, latin, vowels, strange } = countsOf(text);
+  if (dense < ENOUGH_CHARACTERS) return false;
+  if (strange > 0.3 * dense) return true;
+  const usual = vowels > 0.24 * latin && vowels < 0.65 * latin;
+  if (letters > 0.6 * dense && usual) return false;
+  const words = text.slice(0, SAMPLE).toLowerCase().split(/\s+/).filter((word) => word !== '');
   const common = words.filter((word) => COMMON.has(word.replace(/[^\p{L}]/gu, ''))).length;
   // A page of amounts has words beside its numbers; a page of digits for letters has none.
-  if (letters < 0.4 * dense.length) {
+  if (letters < 0.4 * dense) {
     const spoken = words.filter((word) => /\p{L}{3}/u.test(word) && /[aeiouyà-ü]/u.test(word)).length;
     return spoken < 0.06 * words.length && common < 0.02 * words.length;
   }
-  if (words.length < ENOUGH_WORDS || common > 0.015 * words.length) return false;
   // Letters shifted to other letters: no common word at all, and vowels as rare as in a code.
-  const latin = dense.match(/[a-zà-ü]/giu)?.length ?? 0;
-  if (latin < 0.5 * letters) return false;
-  const vowels = dense.match(/[aeiouyà-ü]/giu)?.length ?? 0;
-  return vowels < 0.24 * latin || vowels > 0.65 * latin;
+  return words.length >= ENOUGH_WORDS && common <= 0.015 * words.length && latin >= 0.5 * letters && !usual;
 }

@@ -89,6 +89,26 @@ function sameHeight(group: readonly Candidate[]): Candidate[][] {
   return runs;
 }
 
+/**
+ * Parts candidates that are alike but for their numbers: a number in a running line is the same on all pages or grows
+ * with them. Notes ('12 Zie de begroting 2024, p. 3') stand in the margin too, and only look alike.
+ */
+function sameNumbers(run: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const numbers = run.map(({ segment }) => (segment.text.match(NUMBER) ?? []).map(Number));
+  const steady = (numbers[0] ?? []).every((_, position) => {
+    const shares = [0, 1].map((pace) => {
+      const shifts = run.map(({ pageIndex }, index) => (numbers[index]?.[position] ?? NaN) - pace * pageIndex);
+      const usual = [...shifts].sort((a, b) => a - b)[Math.floor(shifts.length / 2)];
+      return shifts.filter((shift) => shift === usual).length / shifts.length;
+    });
+    return Math.max(...shares) >= 0.7;
+  });
+  if (steady) return [run];
+  const byText = new Map<string, Candidate[]>();
+  for (const one of run) byText.set(one.segment.text, [...(byText.get(one.segment.text) ?? []), one]);
+  return [...byText.values()];
+}
+
 function isRunning(run: readonly Candidate[], pages: number): boolean {
   const on = new Set(run.map(({ pageIndex }) => pageIndex)).size;
   const apart = run.filter((one) => one.apart > 1.8).length >= 0.7 * run.length;
@@ -113,14 +133,51 @@ function numbered(candidates: readonly Candidate[], pages: number): { readonly s
     byShift.set(shift, [...(byShift.get(shift) ?? []), one]);
   }
   const [shift, found] = [...byShift].sort((a, b) => b[1].length - a[1].length)[0] ?? [0, []];
-  const on = new Set(found.map(({ pageIndex }) => pageIndex)).size;
-  return on >= 2 && on >= Math.min(3, pages) && on >= 0.25 * pages ? { shift, found } : null;
+  // A page number stands where those of other pages stand; a row of a table that is numbered alike does not.
+  const atPlace = found.filter((one) =>
+    found.some((other) => other.pageIndex !== one.pageIndex && Math.abs(other.segment.y - one.segment.y) < 3),
+  );
+  const on = new Set(atPlace.map(({ pageIndex }) => pageIndex)).size;
+  return on >= 2 && on >= Math.min(3, pages) && on >= 0.25 * pages ? { shift, found: atPlace } : null;
 }
 
 function labelsFrom(shift: number, found: readonly Candidate[], pages: number): string[] | null {
   const on = new Set(found.map(({ pageIndex }) => pageIndex)).size;
   if (on < 0.5 * pages || shift + 1 < 1) return null;
   return Array.from({ length: pages }, (_, index) => String(index + 1 + shift));
+}
+
+/** Usual size of the text of a document. */
+function textSize(pages: readonly PageSegments[]): number {
+  const counts = new Map<number, number>();
+  for (const { segments } of pages) {
+    for (const { size, text } of segments) counts.set(Math.round(size * 2) / 2, (counts.get(Math.round(size * 2) / 2) ?? 0) + text.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
+
+/**
+ * Lines that run although they do not come back: at the place and in the size of running lines of other pages
+ * (the title of a short chapter), or small, apart and repeating a title or standing beside the page number.
+ */
+function besideRunning(candidates: readonly Candidate[], running: ReadonlySet<Segment>, pages: readonly PageSegments[]): Segment[] {
+  const body = textSize(pages);
+  const places = candidates.filter(({ segment }) => running.has(segment));
+  const titles = new Set(pages.flatMap(({ segments }) => segments.filter(({ size }) => size > 1.1 * body).map(({ text }) => text.toLowerCase())));
+  const found: Segment[] = [];
+  for (const { segment, apart, pageIndex } of candidates) {
+    if (running.has(segment) || apart < 1.8) continue;
+    const alike = places.filter((other) => Math.abs(other.segment.y - segment.y) < 1.5 && Math.abs(other.segment.size - segment.size) < 0.3);
+    const small = segment.size < body + 0.1;
+    const numbers = small && apart > 2.5 && candidates.some((other) => other.pageIndex === pageIndex && isOwnNumber(other, segment));
+    if (alike.length >= 2 || (small && titles.has(segment.text.toLowerCase())) || numbers) found.push(segment);
+  }
+  return found;
+}
+
+/** A bare number in the row of a segment that is the number of the physical page. */
+function isOwnNumber({ segment, pageIndex }: Candidate, beside: Segment): boolean {
+  return Math.abs(segment.y - beside.y) < 3 && segment.text === String(pageIndex + 1);
 }
 
 /** Takes running heads, running feet and page numbers out of the pages. */
@@ -135,13 +192,16 @@ export function withoutRunningLines(pages: readonly PageSegments[]): WithoutRunn
   const running = new Set<Segment>();
   for (const group of groups.values()) {
     for (const run of sameHeight(group)) {
-      if (isRunning(run, pages.length)) for (const { segment } of run) running.add(segment);
+      for (const same of sameNumbers(run)) {
+        if (isRunning(same, pages.length)) for (const { segment } of same) running.add(segment);
+      }
     }
   }
   const numbers = numbered(candidates, pages.length);
   for (const { segment } of numbers?.found ?? []) {
     if (segment.text.length <= 24) running.add(segment);
   }
+  for (const segment of besideRunning(candidates, running, pages)) running.add(segment);
   return {
     pages: pages.map((page) => ({ ...page, segments: page.segments.filter((segment) => !running.has(segment)) })),
     removed: running.size,

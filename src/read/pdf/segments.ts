@@ -126,6 +126,10 @@ function spaced(next: Item, reference: Item): Item {
 
 /** Joins letters that are set apart ('V E R K I E Z I N G'); wider gaps between them part words. */
 function joinSpacedLetters(items: readonly Item[]): string | null {
+  // Quickly past running text: words of more than two characters.
+  const characters = items.reduce((sum, { text }) => sum + text.length, 0);
+  const pieces = items.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  if (pieces < 5 || characters > 2.6 * pieces) return null;
   const letters: { text: string; x0: number; x1: number }[] = [];
   for (const item of items) {
     const perCharacter = item.width / item.text.length;
@@ -147,7 +151,9 @@ function textOf(items: readonly Item[], size: number): string {
   for (const item of items) {
     const gap = item.x - end;
     const script = item.size < SCRIPT_SIZE * size;
-    const space = text !== '' && ((item.spaceBefore && !(script && gap < SPACE_GAP * size)) || gap > SPACE_GAP * size);
+    // White space without width is none: so is the hyphen at the end of a line drawn by some programs.
+    const drawn = item.spaceBefore && gap > (script ? SPACE_GAP : 0.06) * size;
+    const space = text !== '' && (drawn || gap > SPACE_GAP * size || /^\s/.test(item.text));
     text += space && !text.endsWith(' ') && !item.text.startsWith(' ') ? ` ${item.text}` : item.text;
     end = endOf(item);
   }

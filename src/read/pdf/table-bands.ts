@@ -1,0 +1,93 @@
+// Finds the heights at which a table crosses the strip between two columns: there is no gutter there.
+import type { Segment } from './shapes.js';
+
+/** Heights [y0, y1] of a page. */
+export interface Band {
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** A line of prose covers at least this share of its column; the cells of a row leave more white. */
+const PROSE_COVER = 0.75;
+/** Wider than this many sizes is no space between words, however far a line is stretched. */
+const WIDEST_SPACE = 1.8;
+/** Rows with this many cells are needed to tell a table from headings and short lines that stand side by side. */
+const MIN_CELLS = 3;
+
+interface Row {
+  readonly y: number;
+  readonly size: number;
+  readonly cells: readonly Segment[];
+}
+
+/** Segments on one baseline, from top to bottom. Bullets are no cells. */
+export function baselineRows(segments: readonly Segment[]): Row[] {
+  const rows: { y: number; size: number; cells: Segment[] }[] = [];
+  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
+    if (/^[^\p{L}\p{N}]{1,2}$/u.test(segment.text)) continue;
+    const row = rows.at(-1);
+    if (row !== undefined && segment.y - row.y < 2) row.cells.push(segment);
+    else rows.push({ y: segment.y, size: segment.size, cells: [segment] });
+  }
+  return rows;
+}
+
+/** Whether the pieces of one side fill it as a line of prose does, be it with the wide spaces of a justified line. */
+function fills(cells: readonly Segment[], width: number): boolean {
+  const covered = cells.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
+  const sorted = [...cells].sort((a, b) => a.x0 - b.x0);
+  const apart = sorted.some((cell, index) => index > 0 && cell.x0 - (sorted[index - 1] as Segment).x1 > WIDEST_SPACE * cell.size);
+  return covered >= PROSE_COVER * width && !apart;
+}
+
+/** Whether a row has white enough on both sides of x to be one of cells. */
+function isOpen(row: Row, x: number, left: number, right: number): boolean {
+  const before = row.cells.filter(({ x0 }) => x0 < x - 0.6);
+  const after = row.cells.filter(({ x0 }) => x0 >= x - 0.6);
+  if (before.some(({ x1 }) => x1 > x)) return true;
+  return !fills(before, x - left) && !fills(after, right - x);
+}
+
+function isFull(row: Row, x: number): boolean {
+  const crossing = row.cells.some(({ x0, x1 }) => x0 < x && x1 > x);
+  const both = row.cells.some(({ x0 }) => x0 < x - 0.6) && row.cells.some(({ x0 }) => x0 >= x - 0.6);
+  return row.cells.length >= MIN_CELLS && (both || crossing);
+}
+
+/** A further line of the cells above it: close, and each piece begins where a cell of the table begins. */
+function goesOn(row: Row, before: Row, starts: readonly number[]): boolean {
+  return row.y - before.y < 1.6 * row.size && row.cells.every(({ x0 }) => starts.some((start) => Math.abs(start - x0) < 3));
+}
+
+/** The bands of tables that lie across x. @param segments of one part of a page */
+export function tableBands(rows: readonly Row[], x: number): Band[] {
+  const all = rows.flatMap(({ cells }) => cells);
+  const left = Math.min(...all.map(({ x0 }) => x0));
+  const right = Math.max(...all.map(({ x1 }) => x1));
+  const bands: Band[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const first = rows[at] as Row;
+    if (!isFull(first, x) || !isOpen(first, x, left, right)) continue;
+    const starts = first.cells.map(({ x0 }) => x0);
+    let [end, full, aligned] = [at, 1, 0];
+    for (let next = at + 1; next < rows.length; next++) {
+      const [row, before] = [rows[next] as Row, rows[next - 1] as Row];
+      const near = row.y - before.y < 3.2 * 1.3 * row.size;
+      const open = isOpen(row, x, left, right);
+      // A cell may fill its column, as long as the row stands in line with the others.
+      const inLine = open || row.cells.every(({ x0 }) => starts.some((start) => Math.abs(start - x0) < 2));
+      if (!near || !inLine) break;
+      if (isFull(row, x)) {
+        full += 1;
+        aligned = Math.max(aligned, row.cells.filter(({ x0 }) => starts.some((start) => Math.abs(start - x0) < 2)).length);
+        starts.push(...row.cells.map(({ x0 }) => x0));
+        end = next;
+      } else if (open && goesOn(row, before, starts)) {
+        if (end === next - 1) end = next;
+      } else break;
+    }
+    if (full >= 3 || aligned >= MIN_CELLS) bands.push({ y0: first.y, y1: (rows[end] as Row).y });
+    at = end;
+  }
+  return bands;
+}

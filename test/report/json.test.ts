@@ -1,0 +1,126 @@
+// The JSON contract: it fits the published schema, its lists are whole, its numbers are those of the text reports.
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../src/report/build.js';
+import { comparisonJson, renderJson } from '../../src/report/json.js';
+import { comparisonSchema, publishedSchema, type ComparisonJson } from '../../src/report/json-schema.js';
+import { renderMarkdown } from '../../src/report/markdown.js';
+import { HOSTILE } from './hostile.js';
+import { sampleContext, VARIANTS } from './sample.js';
+
+const SCHEMA_FILE = new URL('../../docs/raakvlak-compare.schema.json', import.meta.url);
+const validate = new Ajv2020({ strict: false }).compile(JSON.parse(publishedSchema()) as object);
+
+it('is published as it is checked; after a change run `npm run schema`', () => {
+  expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(publishedSchema());
+});
+
+/** Every list of passage ids in the JSON. */
+function idLists(json: ComparisonJson): string[][] {
+  const pairs = [...json.concepts, ...json.dimensions, ...json.buildingBlocks].flatMap(({ passages }) => [passages.culture, passages.welfare]);
+  return [...pairs, json.touching.passages, json.touching.connecting, json.viceVersa.culture.passages, json.viceVersa.welfare.passages, ...[...json.gaps, ...json.undecided].map(({ passages }) => passages)];
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+describe.each(Object.keys(VARIANTS))('variant %s', (name) => {
+  const context = sampleContext(VARIANTS[name]!());
+  const text = renderJson(context);
+  const json = JSON.parse(text) as ComparisonJson;
+
+  it('fits the schema, in zod and as published', () => {
+    // Equal, so nothing stands in the JSON that the schema does not describe.
+    expect(comparisonSchema.parse(json)).toEqual(json);
+    expect(validate(json) ? [] : validate.errors).toEqual([]);
+  });
+
+  it('names only passages that it holds', () => {
+    const known = new Set(json.passages.map(({ id }) => id));
+    expect(idLists(json).flat().filter((id) => !known.has(id))).toEqual([]);
+    expect(known.size).toBe(json.passages.length);
+    expect(json.touchingPassages.map(({ passageId }) => passageId)).toEqual(json.touching.passages);
+    expect(json.touching.observed).toBe(json.touching.passages.length);
+  });
+
+  it('ends with a line end, is indented by two and the same when made again', () => {
+    expect(text).toBe(renderJson(context));
+    expect(text).toBe(`${JSON.stringify(json, null, 2)}\n`);
+  });
+
+  it('holds no more than six decimals', () => {
+    const rough = numbersIn(json).filter((number) => Math.abs(number * 1e6 - Math.round(number * 1e6)) > 1e-3);
+    expect(rough).toEqual([]);
+  });
+});
+
+it('rounds to six decimals and says null for what is unknown', () => {
+  const json = comparisonJson(sampleContext());
+  expect(json.dimensions[0]!.per1000Words.culture).toBe(1.234568);
+  expect(json.dimensions[0]!.studies).toBeNull();
+  expect(json.sharedVocabulary.similarity).toBe(0.691235);
+  const nothing = comparisonJson(sampleContext(VARIANTS['nothing touches']!()));
+  expect(nothing.touching).toMatchObject({ oddsRatio: null, interval: { low: null, high: null } });
+  const refused = comparisonJson(sampleContext(VARIANTS['vocabulary refused']!()));
+  expect(refused.sharedVocabulary).toMatchObject({ similarity: null, interval: { low: null, high: null }, m: null, refused: { code: 'too-few-words' } });
+  expect(refused.sharedVocabulary.refused!.message).toContain('2.345');
+});
+
+it('keeps text from documents as it is, and never mistakes it for structure', () => {
+  for (const hostile of HOSTILE) {
+    const json = JSON.parse(
+      renderJson(sampleContext({ culture: { title: hostile, path: hostile, spots: [{ text: `museum ${hostile}`, heading: '__proto__', culture: ['museum'] }] }, comparison: { gaps: [], undecided: [], dimensions: [], buildingBlocks: [], viceVersa: { culture: { passages: [], share: 0 }, welfare: { passages: [], share: 0 } } } })),
+    ) as ComparisonJson;
+    expect(json.documents[0]).toMatchObject({ title: hostile, path: hostile });
+    expect(json.options.culture).toEqual([hostile]);
+    expect(json.passages[0]!.heading).toBe('__proto__');
+    expect(json.passages[0]!.text.replace(/\s|\|/g, '')).toBe(`museum${hostile}`.replace(/\s|\|/g, ''));
+  }
+});
+
+it('uses the language of the report for labels and messages only', () => {
+  const dutch = comparisonJson(sampleContext());
+  const english = comparisonJson(sampleContext({ language: 'en' }));
+  expect(english.dimensions.map(({ label }) => label)).toEqual(['Body functions', 'Meaning']);
+  expect(english.gaps[0]!.question).toBe('Who knows more about mantelzorgers?');
+  const same = ({ passages, touching, overlap, viceVersa }: ComparisonJson) => ({ passages, touching, overlap, viceVersa });
+  expect(same(english)).toEqual(same(dutch));
+});
+
+describe('the numbers in Markdown are those of the JSON', () => {
+  const context = sampleContext();
+  const json = comparisonJson(context);
+  const markdown = renderMarkdown(buildReport(context), context.messages, 'appendix');
+  const dutch = (value: number | null): string => (value === null ? '–' : value.toFixed(2).replace('.', ','));
+
+  it('for shared vocabulary', () => {
+    const { similarity, interval, yardsticks } = json.sharedVocabulary;
+    expect(markdown).toContain(`S = ${dutch(similarity)} (95%-interval ${dutch(interval.low)} tot ${dutch(interval.high)})`);
+    expect(markdown).toContain(`cultuurkader komen op ${dutch(yardsticks.culture)}, twee helften van het welzijnskader op ${dutch(yardsticks.welfare)}`);
+  });
+
+  it('for touching passages', () => {
+    const { observed, oddsRatio, interval } = json.touching;
+    expect(markdown).toContain(`${observed} passages gaan over cultuur én welzijn.`);
+    expect(markdown).toContain(`Kansverhouding ${dutch(oddsRatio)} (95%-interval ${dutch(interval.low)} tot ${dutch(interval.high)})`);
+  });
+
+  it('for every dimension and concept', () => {
+    for (const { label, passages, per1000Words } of json.dimensions) {
+      const row = markdown.split('\n').find((line) => line.startsWith(`| ${label} | `) && line.includes('█'))!;
+      expect(row).toContain(` ${passages.culture.length} (${dutch(per1000Words.culture)}) `);
+      expect(row).toContain(` ${passages.welfare.length} (${dutch(per1000Words.welfare)}) `);
+    }
+    for (const { label, passages } of json.concepts) {
+      const cell = (ids: readonly string[]): string => (ids.length === 0 ? '0' : `${ids.length}: ${ids.join(', ')}`);
+      expect(markdown).toContain(`| ${label.charAt(0).toUpperCase()}${label.slice(1)} | ${cell(passages.culture)} | ${cell(passages.welfare)} |`);
+    }
+  });
+
+  it('for open places', () => {
+    for (const { passages } of json.gaps) expect(markdown).toContain(`– ${passages.length} passage${passages.length === 1 ? '' : 's'} in het welzijnskader`);
+  });
+});
