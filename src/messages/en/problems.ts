@@ -1,17 +1,23 @@
 // English sentences for errors, reading notices and warnings.
 import type { errors as nlErrors, notices as nlNotices, warnings as nlWarnings } from '../nl/problems.js';
 
+/** '1 line', '3 lines'. */
+const number = (n: string | number | undefined, one: string, many: string): string => (Number(n) === 1 ? `1 ${one}` : `${n} ${many}`);
+const lines = (n: string | number | undefined): string => number(n, 'line', 'lines');
+
 export const errors: typeof nlErrors = {
   'file-missing': ({ file }) => `${file} does not exist. Check the name and the folder.`,
   'file-is-folder': ({ file }) => `${file} is a folder. Name the files themselves, for example "${file}/*.pdf".`,
   'file-empty': ({ file }) => `${file} is empty (0 bytes). Get the file again.`,
   'file-unreadable': ({ file }) => `${file} may not be read. Check its permissions, or close the program that has it open.`,
+  'file-too-large': ({ file, megabytes, limit }) => `${file} is too large: ${megabytes} MB, and ${limit} MB is the most that can be read. Split the file, or make its pictures smaller.`,
   'format-unknown': ({ file }) => `${file} is not a PDF, a Word file or another kind of text that Raakvlak knows. Save it as .docx or .pdf.`,
   'format-doc-old': ({ file }) => `${file} is an old Word file (.doc). Open it in Word and save it as .docx.`,
   'format-rtf': ({ file }) => `${file} is an RTF file. Open it in Word and save it as .docx.`,
   'format-other': ({ file, kind }) => `${file} is not text but: ${kind}. Put the text in a .docx or .pdf.`,
   'docx-encrypted': ({ file }) => `${file} has a password. Remove the password and save the file again.`,
   'docx-damaged': ({ file }) => `${file} is damaged: its Word content cannot be read. Open it in Word, save it again and retry.`,
+  'odt-encrypted': ({ file }) => `${file} has a password. Remove the password and save the file again.`,
   'odt-damaged': ({ file }) => `${file} is damaged: its content cannot be read. Open it in your word processor and save it again.`,
   'zip-too-large': ({ file }) => `${file} becomes too large when unpacked to be read safely. Save it again without large attachments.`,
   'pdf-encrypted': ({ file }) => `${file} has a password. Make a PDF without a password and retry.`,
@@ -21,6 +27,8 @@ export const errors: typeof nlErrors = {
   'read-memory': ({ file }) => `${file} asks too much memory and was skipped. Make the file smaller or split it.`,
   'read-failed': ({ file }) => `${file} cannot be read. Save it again as .docx or .pdf.`,
   'lexicon-invalid': ({ file, count, problems }) => `The lexicon ${file} is not valid (${count} ${Number(count) === 1 ? 'mistake' : 'mistakes'}):\n${problems}`,
+  'lexicon-unreadable': ({ file }) => `The lexicon ${file} cannot be read. Check the folder, or install Raakvlak again.`,
+  'lexicon-double': ({ file, id }) => `The lexicon ${file} has the id ${id}, and so has another lexicon. Give one of the two an id of its own.`,
   'side-empty': ({ side, option }) => `There is no paper on ${side} to compare. Name at least one after ${option}.`,
   'no-match': ({ file, option }) => `After ${option}: no file matches ${file}. Check the name and the folder.`,
   'value-is-option': ({ option, value }) => `After ${option} stands ${value}, where a file name belongs. Does the name really begin with a hyphen? Then write ./${value}.`,
@@ -37,16 +45,19 @@ export const errors: typeof nlErrors = {
 };
 
 export const notices: typeof nlNotices = {
-  'running-lines-removed': ({ lines }) => `Running heads, feet and page numbers are not counted (${lines} lines).`,
-  'toc-left-out': ({ lines }) => `The table of contents is not counted (${lines} lines).`,
+  'running-lines-removed': ({ lines: n }) => `Running heads, feet and page numbers are not counted (${lines(n)}).`,
+  'toc-left-out': ({ lines: n }) => `The table of contents is not counted (${lines(n)}).`,
   'page-without-text': () => 'No readable text: probably a picture or a scan.',
   'page-unreadable-text': () => 'The text cannot be read: there are signs instead of words.',
-  'text-rotated': ({ lines }) => `Rotated text was skipped (${lines ?? 1} lines).`,
+  'page-damaged': () => 'The page is damaged and was not read.',
+  'text-rotated': ({ lines: n }) => `Rotated text was skipped (${lines(n ?? 1)}).`,
   'changes-accepted': ({ insertions, deletions }) => `Tracked changes were accepted: ${insertions} insertions, ${deletions} deletions.`,
   'changes-rejected': ({ insertions, deletions }) => `Tracked changes were rejected: ${insertions} insertions, ${deletions} deletions.`,
   'comments-left-out': ({ count }) => `Comments in the margin are not counted (${count}).`,
-  'hidden-text-left-out': ({ count }) => `Hidden text is not counted (${count} pieces).`,
-  'images-not-read': ({ count }) => `Text in pictures was not read (${count} pictures).`,
+  'hidden-text-left-out': ({ words }) => `Hidden text is not counted (${number(words, 'word', 'words')}).`,
+  'images-not-read': ({ count }) => `Text in pictures was not read (${number(count, 'picture', 'pictures')}).`,
+  'embedded-not-read': ({ count }) => `Embedded files were not read (${count}).`,
+  'no-text': () => 'No readable text was found: it is probably a scan.',
   unknown: ({ code }) => `Something was noticed in reading (${code}).`,
 };
 

@@ -1,7 +1,10 @@
 // Dutch sentences for errors, reading notices and warnings: what is wrong, in which file, and what to do.
 type Data = Readonly<Record<string, string | number>>;
 
-const pages = (n: string | number | undefined): string => (Number(n) === 1 ? '1 bladzijde' : `${n} bladzijden`);
+/** '1 regel', '3 regels'. */
+const number = (n: string | number | undefined, one: string, many: string): string => (Number(n) === 1 ? `1 ${one}` : `${n} ${many}`);
+const pages = (n: string | number | undefined): string => number(n, 'bladzijde', 'bladzijden');
+const lines = (n: string | number | undefined): string => number(n, 'regel', 'regels');
 
 /** By error code. `file` is the path as the user gave it. */
 export const errors: Readonly<Record<string, (data: Data) => string>> = {
@@ -9,12 +12,14 @@ export const errors: Readonly<Record<string, (data: Data) => string>> = {
   'file-is-folder': ({ file }) => `${file} is een map. Noem de bestanden zelf, bijvoorbeeld "${file}/*.pdf".`,
   'file-empty': ({ file }) => `${file} is leeg (0 bytes). Haal het bestand opnieuw op.`,
   'file-unreadable': ({ file }) => `${file} mag niet gelezen worden. Controleer de rechten, of sluit het programma dat het open heeft.`,
+  'file-too-large': ({ file, megabytes, limit }) => `${file} is te groot: ${megabytes} MB, en ${limit} MB is het meeste dat kan. Splits het bestand, of maak de afbeeldingen kleiner.`,
   'format-unknown': ({ file }) => `${file} is geen PDF, Word-bestand of ander soort tekst dat Raakvlak kent. Sla het op als .docx of .pdf.`,
   'format-doc-old': ({ file }) => `${file} is een oud Word-bestand (.doc). Open het in Word en sla op als .docx.`,
   'format-rtf': ({ file }) => `${file} is een RTF-bestand. Open het in Word en sla op als .docx.`,
   'format-other': ({ file, kind }) => `${file} is geen tekst maar: ${kind}. Zet de tekst in een .docx of .pdf.`,
   'docx-encrypted': ({ file }) => `${file} heeft een wachtwoord. Haal het wachtwoord weg en sla het bestand opnieuw op.`,
   'docx-damaged': ({ file }) => `${file} is beschadigd: Word-inhoud niet te lezen. Open het in Word, sla het opnieuw op en probeer het nog eens.`,
+  'odt-encrypted': ({ file }) => `${file} heeft een wachtwoord. Haal het wachtwoord weg en sla het bestand opnieuw op.`,
   'odt-damaged': ({ file }) => `${file} is beschadigd: de inhoud is niet te lezen. Open het in uw tekstverwerker en sla het opnieuw op.`,
   'zip-too-large': ({ file }) => `${file} wordt bij het uitpakken te groot om veilig te lezen. Sla het opnieuw op, zonder grote bijlagen.`,
   'pdf-encrypted': ({ file }) => `${file} heeft een wachtwoord. Maak een PDF zonder wachtwoord en probeer het opnieuw.`,
@@ -24,6 +29,8 @@ export const errors: Readonly<Record<string, (data: Data) => string>> = {
   'read-memory': ({ file }) => `${file} vraagt te veel geheugen en is overgeslagen. Maak het bestand kleiner of splits het.`,
   'read-failed': ({ file }) => `${file} kan niet gelezen worden. Sla het opnieuw op als .docx of .pdf.`,
   'lexicon-invalid': ({ file, count, problems }) => `De woordenlijst ${file} klopt niet (${count} ${Number(count) === 1 ? 'fout' : 'fouten'}):\n${problems}`,
+  'lexicon-unreadable': ({ file }) => `De woordenlijst ${file} kan niet gelezen worden. Controleer de map, of installeer Raakvlak opnieuw.`,
+  'lexicon-double': ({ file, id }) => `De woordenlijst ${file} heeft het id ${id}, en een andere woordenlijst ook. Geef een van de twee een eigen id.`,
   'side-empty': ({ side, option }) => `Er is geen enkel stuk over ${side} om te vergelijken. Noem er minstens één na ${option}.`,
   'no-match': ({ file, option }) => `Na ${option}: geen bestand past op ${file}. Controleer de naam en de map.`,
   'value-is-option': ({ option, value }) => `Na ${option} staat ${value}, maar daar hoort een bestandsnaam. Begint de naam echt met een streepje? Schrijf dan ./${value}.`,
@@ -41,16 +48,19 @@ export const errors: Readonly<Record<string, (data: Data) => string>> = {
 
 /** What was lost or is uncertain in reading, by notice code. */
 export const notices: Readonly<Record<string, (data: Data) => string>> = {
-  'running-lines-removed': ({ lines }) => `Kopregels, voetregels en bladzijdenummers tellen niet mee (${lines} regels).`,
-  'toc-left-out': ({ lines }) => `De inhoudsopgave telt niet mee (${lines} regels).`,
+  'running-lines-removed': ({ lines: n }) => `Kopregels, voetregels en bladzijdenummers tellen niet mee (${lines(n)}).`,
+  'toc-left-out': ({ lines: n }) => `De inhoudsopgave telt niet mee (${lines(n)}).`,
   'page-without-text': () => 'Geen leesbare tekst: waarschijnlijk een afbeelding of scan.',
   'page-unreadable-text': () => 'De tekst is niet te lezen: er staan tekens in plaats van woorden.',
-  'text-rotated': ({ lines }) => `Gedraaide tekst is overgeslagen (${lines ?? 1} regels).`,
+  'page-damaged': () => 'De bladzijde is beschadigd en is niet gelezen.',
+  'text-rotated': ({ lines: n }) => `Gedraaide tekst is overgeslagen (${lines(n ?? 1)}).`,
   'changes-accepted': ({ insertions, deletions }) => `Bijgehouden wijzigingen zijn verwerkt: ${insertions} keer toegevoegd, ${deletions} keer verwijderd.`,
   'changes-rejected': ({ insertions, deletions }) => `Bijgehouden wijzigingen zijn genegeerd: ${insertions} keer toegevoegd, ${deletions} keer verwijderd.`,
   'comments-left-out': ({ count }) => `Opmerkingen in de kantlijn tellen niet mee (${count}).`,
-  'hidden-text-left-out': ({ count }) => `Verborgen tekst telt niet mee (${count} stukjes).`,
-  'images-not-read': ({ count }) => `Tekst in afbeeldingen is niet gelezen (${count} afbeeldingen).`,
+  'hidden-text-left-out': ({ words }) => `Verborgen tekst telt niet mee (${number(words, 'woord', 'woorden')}).`,
+  'images-not-read': ({ count }) => `Tekst in afbeeldingen is niet gelezen (${number(count, 'afbeelding', 'afbeeldingen')}).`,
+  'embedded-not-read': ({ count }) => `Ingevoegde bestanden zijn niet gelezen (${count}).`,
+  'no-text': () => 'Er is geen leesbare tekst gevonden: waarschijnlijk is het een scan.',
   unknown: ({ code }) => `Bij het lezen is iets opgevallen (${code}).`,
 };
 

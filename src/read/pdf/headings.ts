@@ -107,7 +107,7 @@ export function headingLevels(looks: readonly HeadingLook[]): number[] {
     const own = ranks[index] as number;
     if (depth > 0) shallowest.set(own, Math.min(shallowest.get(own) ?? 9, depth));
   });
-  const topOfOutline = Math.max(...looks.filter(({ outline }) => outline === 1).map(rank));
+  const topOfOutline = Math.max(...ranks.filter((_, index) => looks[index]?.outline === 1));
   let last = 1;
   return looks.map((look, index) => {
     const own = ranks[index] as number;
@@ -115,7 +115,7 @@ export function headingLevels(looks: readonly HeadingLook[]): number[] {
     let found = order.indexOf(own) + 1 + below;
     if (inOutline >= 0.5 * looks.length && inOutline >= 3) {
       // What is larger than the chapters is the title of the document.
-      const above = rank(look) > topOfOutline ? 1 : Math.max(last + 1, 2);
+      const above = own > topOfOutline ? 1 : Math.max(last + 1, 2);
       found = look.outline > 0 ? look.outline : above;
     }
     if (look.outline > 0 || inOutline < 3) last = found;
