@@ -83,7 +83,7 @@ function createProgram(io: Io, messages: Messages, onExit: (code: number) => voi
     .version(toolVersion(), '-V, --version', cli.version)
     .helpOption('-h, --help', cli.help)
     .helpCommand('help [command]', cli.helpCommand)
-    .option('--lang <language>', cli.compare.lang)
+    .addOption(new Option('--lang <language>', cli.compare.lang).argParser(oneOf('--lang', ['nl', 'en'])))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

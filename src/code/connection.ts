@@ -34,7 +34,7 @@ function between(scene: Scene, first: Match, second: Match): readonly string[] |
   const to = right.tokens[0]!;
   if (to < from || to - from > REACH) return null;
   const { tokens } = scene.paragraph;
-  if (scene.text.slice(tokens[from - 1]!.end, tokens[to]!.start).includes(';')) return null;
+  if (textBetween(scene, first, second).includes(';')) return null;
   const words = tokens.slice(from, to).map((token) => token.norm);
   return words.some((word) => contrasts.has(word)) ? null : words;
 }
@@ -54,13 +54,28 @@ function joined(scene: Scene, own: Match, other: Match): boolean {
   return scene.joining.some(({ tokens }) => tokens.some((token) => token >= first && token <= last));
 }
 
+/** The text from the end of the first of two matches to the start of the second. */
+function textBetween({ text, paragraph: { tokens } }: Scene, first: Match, second: Match): string {
+  const [left, right] = first.tokens[0]! <= second.tokens[0]! ? [first, second] : [second, first];
+  return text.slice(tokens[left.tokens.at(-1)!]!.end, tokens[right.tokens[0]!]!.start);
+}
+
+/** An item of a list that also holds welfare ('gezondheid, welzijn, sport en cultuur') relates to nothing by itself. */
+function isListedWithWelfare(scene: Scene, own: Match): boolean {
+  return scene.welfare.some((other) => {
+    const words = between(scene, own, other);
+    return words !== null && !relates(words) && textBetween(scene, own, other).includes(',');
+  });
+}
+
 function related(scene: Scene, others: readonly Match[]): boolean {
-  return scene.culture.some((own) =>
-    others.some((other) => {
+  return scene.culture.some((own) => {
+    const listed = isListedWithWelfare(scene, own);
+    return others.some((other) => {
       const words = between(scene, own, other);
-      return words !== null && (relates(words) || joined(scene, own, other));
-    }),
-  );
+      return words !== null && ((relates(words) && !listed) || joined(scene, own, other));
+    });
+  });
 }
 
 /** Does a word of contribution stand between culture and what it is good for, or just before or after the two? */

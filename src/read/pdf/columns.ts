@@ -107,12 +107,24 @@ function gutterIn(run: readonly Segment[], x: number, width: number): Gutter | n
   return arePartedColumns(sideLeft, sideRight) ? { x, y0: y0 - 0.5, y1: y1 + 0.5 } : null;
 }
 
+/** Enough pieces left and right of a strip to look further: quickly past the left edge of the page and of lists. */
+function hasBothSides(segments: readonly Segment[], x: number, width: number): boolean {
+  let left = 0;
+  let right = 0;
+  for (const { x0, x1, text } of segments) {
+    if (x0 >= x - 0.6) right += 1;
+    else if (x1 <= x - width + 0.5 && text.length > 3) left += 1;
+  }
+  return left >= 3 && right >= 3;
+}
+
 /** The tallest gutter between segments, or null when they make one column. */
 function tallestGutter(segments: readonly Segment[]): Gutter | null {
   const width = Math.max(4, 0.65 * median(segments.map(({ size }) => size)));
   const rows = baselineRows(segments);
   let tallest: Gutter | null = null;
   for (const x of leftEdges(segments)) {
+    if (!hasBothSides(segments, x, width)) continue;
     const bands = tableBands(rows, x);
     const runs: Segment[][] = [[]];
     for (const segment of segments) {

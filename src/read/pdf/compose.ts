@@ -13,7 +13,10 @@ export interface Composed {
 // Raised figures behind a word refer to a note; behind a unit of length they are part of it.
 const RAISED = /(?<=[\p{L}.,;:!?)”’"'])(?<!(?:^|[\s\d(])[kdcm]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/gu;
 
-const tidy = (text: string): string => cleanLine(text).replace(RAISED, '');
+function tidy(text: string): string {
+  const clean = cleanLine(text);
+  return /[\u00B9\u00B2\u00B3\u2070-\u2079]/.test(clean) ? clean.replace(RAISED, '') : clean;
+}
 
 /** Joins the pieces of a block, with the offsets where each new page begins. */
 function joinPieces(pieces: readonly Piece[], hyphens: Hyphenation): { text: string; breaks: { offset: number; page: number }[] } {

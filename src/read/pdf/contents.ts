@@ -15,8 +15,9 @@ interface Entry {
 }
 
 function entryOf(line: Line, index: number): Entry | null {
-  if (!/\p{L}{2}/u.test(line.text)) return null;
-  const found = ENTRY_END.exec(line.text)?.[1];
+  // Nearly all lines end in a letter or a point.
+  if (!/[\divxl.…_]$/i.test(line.text.slice(-1)) || !/\p{L}{2}/u.test(line.text)) return null;
+  const found = ENTRY_END.exec(line.text.slice(-8))?.[1];
   if (found === undefined) return LEADERS.test(line.text) ? { index, page: NaN, set: true } : null;
   const last = line.cells.at(-1)?.text ?? '';
   // A row of figures is no entry.

@@ -2,7 +2,7 @@
 import type { BlockRole } from '../../types.js';
 import { withoutNotes } from './footnotes.js';
 import type { HeadingLook } from './headings.js';
-import { headingLevels, headingLook, isItalicHeading, outlineDepths } from './headings.js';
+import { headingLevels, headingLook, isHeadingByPlace, isItalicHeading, outlineDepths } from './headings.js';
 import type { Hyphenation } from './hyphens.js';
 import type { OutlineEntry } from './open.js';
 import type { Group } from './paragraphs.js';
@@ -94,7 +94,7 @@ class Flow {
     const { size, weight } = group.lines[0] as Line;
     const end = { room: group.room, justified: group.justified };
     const common = { size, weight, opensColumn: false, end, firstWord: firstWord(group.lines[0] as Line) };
-    const look = headingLook(group, text, body, outline) ?? (isItalicHeading(group, text, body, next) ? italicLook(group, size) : null);
+    const look = headingLook(group, text, body, outline) ?? (isSetApart(group, text, body, next) ? plainLook(group, size) : null);
     if (look !== null) {
       const draft: Draft = { role: 'heading', pieces: [{ page, text }], ...common };
       this.headings.push({ draft, look });
@@ -125,8 +125,12 @@ class Flow {
   }
 }
 
-function italicLook(group: Group, size: number): HeadingLook {
-  return { size, weight: (group.lines[0] as Line).weight, italic: true, capitals: false, depth: 0, outline: 0 };
+function isSetApart(group: Group, text: string, body: BodyStyle, next: Group | undefined): boolean {
+  return isItalicHeading(group, text, body, next) || isHeadingByPlace(group, text, body, next);
+}
+
+function plainLook(group: Group, size: number): HeadingLook {
+  return { size, weight: (group.lines[0] as Line).weight, italic: (group.lines[0] as Line).italic, capitals: false, depth: 0, outline: 0 };
 }
 
 /** All columns of a document, in reading order, as drafts of blocks. */

@@ -1,6 +1,7 @@
 // Decides which groups of lines are headings, and at which level.
 import type { OutlineEntry } from './open.js';
 import type { Group } from './paragraphs.js';
+import { lettersIn } from './quality.js';
 import type { BodyStyle, Line } from './shapes.js';
 
 /** A heading with what tells its level. */
@@ -30,17 +31,13 @@ export function outlineDepths(outline: readonly OutlineEntry[]): ReadonlyMap<str
   return depths;
 }
 
-function letters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
-}
-
 const endsLikeSentence = (text: string): boolean => /[.,;:…]["'”’)]*$/u.test(text) && !/\b(?:e\.d|etc|enz|o\.a|jr)\.$/.test(text);
 
 /** Short enough, with a begin and an end as titles have. */
 function hasShapeOfTitle(text: string, group: Group, body: BodyStyle): boolean {
   const large = (group.lines[0] as Line).size > 1.3 * body.size;
   const words = text.split(/\s+/).length;
-  if (letters(text) < 2 || words > (large ? 30 : 18) || group.lines.length > (large ? 6 : 3)) return false;
+  if (lettersIn(text) < 2 || words > (large ? 30 : 18) || group.lines.length > (large ? 6 : 3)) return false;
   if (group.marker !== null && group.marker.kind !== 'number') return false;
   return /^[\p{Lu}\d'"‘“(¿#]/u.test(text) || large || NUMBER.test(text);
 }
@@ -52,7 +49,10 @@ export function headingLook(group: Group, text: string, body: BodyStyle, outline
   const weight = Math.min(...group.lines.map((line) => line.weight));
   const italic = group.lines.every((line) => line.italic);
   const size = Math.max(...group.lines.map((line) => line.size));
-  const capitals = letters(text) > 3 && text === text.toUpperCase();
+  // Most groups are paragraphs: nothing sets them off.
+  const plain = size <= 1.1 * body.size + 0.2 && weight < body.weight + 200 && outline.size === 0;
+  if (plain && (group.lines.length > 2 || !group.spaceAbove)) return null;
+  const capitals = text === text.toUpperCase() && lettersIn(text) > 3;
   const depth = NUMBER.exec(text)?.[1]?.split('.').length ?? 0;
   const inOutline = outline.size > 0 && text.length < 160 ? (outline.get(bare(text)) ?? outline.get(bare(text.replace(NUMBER, ''))) ?? 0) : 0;
   const look = { size, weight, italic, capitals, depth, outline: inOutline };
@@ -64,7 +64,7 @@ export function headingLook(group: Group, text: string, body: BodyStyle, outline
   if (endsLikeSentence(text) || group.lines.length > 2 || text.length > 120) return null;
   if (heavier) return look;
   if (first.size < 0.97 * body.size || !group.spaceAbove) return null;
-  if (capitals && letters(text) > 4) return look;
+  if (capitals && lettersIn(text) > 4) return look;
   return depth >= 2 && group.lines.length === 1 && text.length < 90 && /\s\p{Lu}/u.test(text) ? look : null;
 }
 
@@ -74,6 +74,20 @@ export function isItalicHeading(group: Group, text: string, body: BodyStyle, nex
   if (!line.italic || group.lines.length > 1 || group.marker !== null || !group.spaceAbove || next === undefined) return false;
   const follows = next.lines[0] as Line;
   return text.length <= 70 && /^\p{Lu}/u.test(text) && !/[.,;:!…]$/.test(text) && !follows.italic && next.lines.length > 1 && line.size >= 0.97 * body.size;
+}
+
+/**
+ * A short line apart, with running text right below it, is a heading even when only its colour differs from the
+ * text: a reader sees it by its place.
+ */
+export function isHeadingByPlace(group: Group, text: string, body: BodyStyle, next: Group | undefined): boolean {
+  const line = group.lines[0] as Line;
+  if (group.lines.length > 1 || group.marker !== null || !group.spaceAbove || next === undefined || next.spaceAbove) return false;
+  const follows = next.lines[0] as Line;
+  const words = text.split(' ').length;
+  const title = text.length <= 60 && words <= 8 && /^\p{Lu}/u.test(text) && /[\p{L}\p{N}?)]$/u.test(text);
+  const size = Math.abs(line.size - body.size) < 0.4 && Math.abs(follows.size - line.size) < 0.4;
+  return title && size && next.marker === null && next.lines.length > 1 && /^\p{Lu}/u.test(follows.text) && line.x1 - line.x0 < 0.75 * (follows.x1 - follows.x0);
 }
 
 /** Sizes that differ by less than 4% are one size to the eye: each size with the size it counts as. */

@@ -44,11 +44,24 @@ export class Hyphenation {
   constructor(lines: readonly string[]) {
     for (const line of lines) {
       const text = line.toLowerCase();
-      for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
-        if (word.includes('-')) this.#hyphenated.add(word);
-        for (const part of word.split('-')) this.#words.add(part);
+      this.#addWords(text);
+      if (!text.includes('-')) continue;
+      for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu)) this.#hyphenated.add(word);
+      for (const [, head, word] of text.matchAll(/(?<!\p{L})(\p{L}+)- (\p{L}+)/gu)) this.#ellipses.add(`${head} ${word}`);
+    }
+  }
+
+  /** Adds the words of a line; by code, as it is done for the whole document. */
+  #addWords(text: string): void {
+    let start = -1;
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 32;
+      const letter = (code > 96 && code < 123) || (code > 191 && (code < 0x2000 || code > 0x2fff));
+      if (letter && start < 0) start = at;
+      else if (!letter && start >= 0) {
+        this.#words.add(text.slice(start, at));
+        start = -1;
       }
-      for (const [, head, word] of text.matchAll(/([\p{L}\p{M}]+)- ([\p{L}\p{M}]+)/gu)) this.#ellipses.add(`${head} ${word}`);
     }
   }
 
@@ -89,7 +102,7 @@ export class Hyphenation {
       const glued = /\p{L}\/$/u.test(before) || (/\d[–-]$/.test(before) && /^\d/.test(after));
       return glued ? GLUE : SPACE;
     }
-    const head = /([\p{L}\p{M}]+)[-\u2010\u2011]$/u.exec(before)?.[1] ?? '';
+    const head = /([\p{L}\p{M}]+)[-\u2010\u2011]$/u.exec(before.slice(-60))?.[1] ?? '';
     const word = /^[\p{L}/]+/u.exec(after)?.[0] ?? '';
     if (COORDINATORS.has(word) && this.#isEllipsis(head.toLowerCase(), word, after.slice(word.length))) return SPACE;
     return head === '' ? (/^[\p{L}\d]/u.test(after) ? GLUE : SPACE) : this.#seamOfWord(head, after);

@@ -87,11 +87,18 @@ function cut(item: Item): Item[] {
   }));
 }
 
+/** The fonts that draw more than a sign or two. */
+function fontsOf(drawn: readonly Drawn[]): ReadonlySet<string> {
+  const characters = new Map<string, number>();
+  for (const { fontName, text } of drawn) characters.set(fontName, (characters.get(fontName) ?? 0) + text.length);
+  return new Set([...characters].filter(([, count]) => count > 2).map(([name]) => name));
+}
+
 /** Reads the items of a page. Text outside the visible page, and text too small to see, is not there for a reader. */
 export async function readItems(page: PDFPageProxy, fonts: FontBook): Promise<PageItems> {
   const view = page.getViewport({ scale: 1 });
   const drawn = await drawnOn(page, view.transform as unknown as Matrix);
-  await fonts.learn(page, new Set(drawn.map(({ fontName }) => fontName)));
+  await fonts.learn(page, fontsOf(drawn));
   const turns = mainDirection(drawn);
   const lying = turns % 2 === 1;
   const [width, height] = lying ? [view.height, view.width] : [view.width, view.height];

@@ -102,6 +102,13 @@ function leavesItem(before: Line, line: Line, { group, right }: Context): boolea
   return line.x0 < first.x0 - 2 && isShort(before, line, right);
 }
 
+/** A line below the text of a list item, and not below its bullet, goes on with the item. */
+function hangs(before: Line, line: Line, { marker, lines }: Group): boolean {
+  const first = lines[0] as Line;
+  if (marker === null || line.x0 < first.x0 + 0.3 * line.size) return false;
+  return lines.length === 1 ? Math.abs(line.x0 - marker.textX) < line.size : Math.abs(line.x0 - before.x0) < 2;
+}
+
 function startsNew(before: Line, line: Line, next: Line | undefined, context: Context): boolean {
   const { group, body, right } = context;
   if (isApart(before, line, context)) return true;
@@ -113,7 +120,7 @@ function startsNew(before: Line, line: Line, next: Line | undefined, context: Co
   // Lines of a title end where the designer wanted.
   if (line.size > 1.15 * body.size && group.lines.length < 5) return false;
   if (/[-\u00AD]$/.test(before.text) && /^\p{Ll}/u.test(line.text)) return false;
-  return short && !/^[\p{Ll}(]/u.test(line.text);
+  return short && !/^[\p{Ll}(]/u.test(line.text) && !hangs(before, line, group);
 }
 
 /** Groups the lines of one column, from top to bottom. */

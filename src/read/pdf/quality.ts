@@ -24,9 +24,13 @@ interface Counts {
   readonly strange: number;
 }
 
-const VOWELS = new Set([...'aeiouyAEIOUYàáâäèéêëìíîïòóôöùúûüÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜ'].map((letter) => letter.charCodeAt(0)));
-const isLatin = (code: number): boolean =>
-  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 191 && code < 592 && code !== 215 && code !== 247);
+const LAST_LATIN = 591;
+/** Per code: 1 for a Latin letter, 2 for a vowel. */
+const LETTERS = Uint8Array.from({ length: LAST_LATIN + 1 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (/[aeiouyàáâäèéêëìíîïòóôöùúûü]/i.test(letter)) return 2;
+  return /\p{Script=Latin}/u.test(letter) ? 1 : 0;
+});
 
 function countsOf(text: string): Counts {
   let [dense, latin, other, vowels, strange] = [0, 0, 0, 0, 0];
@@ -34,9 +38,10 @@ function countsOf(text: string): Counts {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 160 || (code > 8 && code < 14)) continue;
     dense += 1;
-    if (isLatin(code)) {
+    const kind = code > LAST_LATIN ? 0 : (LETTERS[code] as number);
+    if (kind > 0) {
       latin += 1;
-      if (VOWELS.has(code)) vowels += 1;
+      if (kind === 2) vowels += 1;
     } else if (code < 32 || (code > 126 && code < 160) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) strange += 1;
     else if (code > 879 && /\p{L}/u.test(String.fromCharCode(code))) other += 1;
   }

@@ -68,7 +68,8 @@ function candidatesOf(page: PageSegments, pageIndex: number): Candidate[] {
       const widest = next.reduce((most, distance, at) => Math.max(most, distance - (next[at - 1] ?? 0)), 0);
       for (const segment of row) {
         const depth = side === 'top' ? segment.y : page.height - segment.y;
-        if (depth > limit) continue;
+        // A bullet at the top of many pages belongs to the text beside it.
+        if (depth > limit || !/[\p{L}\p{N}]/u.test(segment.text)) continue;
         const apart = next.length === 0 ? Infinity : widest / segment.size;
         candidates.push({ segment, pageIndex, apart, key: keyOf(segment, side) });
       }

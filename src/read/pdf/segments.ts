@@ -124,12 +124,16 @@ function spaced(next: Item, reference: Item): Item {
   return { ...next, x: space ? next.x : endOf(reference), spaceBefore: space };
 }
 
+/** Quickly past running text, where words are longer. */
+function isMostlySpaces(text: string): boolean {
+  if (text.length < 9) return false;
+  let spaces = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 32) spaces += 1;
+  return spaces > 0.38 * text.length;
+}
+
 /** Joins letters that are set apart ('V E R K I E Z I N G'); wider gaps between them part words. */
 function joinSpacedLetters(items: readonly Item[]): string | null {
-  // Quickly past running text: words of more than two characters.
-  const characters = items.reduce((sum, { text }) => sum + text.length, 0);
-  const pieces = items.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  if (pieces < 5 || characters > 2.6 * pieces) return null;
   const letters: { text: string; x0: number; x1: number }[] = [];
   for (const item of items) {
     const perCharacter = item.width / item.text.length;
@@ -179,7 +183,8 @@ function finish(draft: Draft, page: number): Segment {
   const { items, size, y, note } = draft;
   const first = items[0] as Item;
   const last = items.at(-1) as Item;
-  const text = joinSpacedLetters(items) ?? textOf(items, size);
+  const drawn = textOf(items, size);
+  const text = (isMostlySpaces(drawn) ? joinSpacedLetters(items) : null) ?? drawn;
   const upright = items.reduce((sum, item) => sum + (item.face.italic ? 0 : item.text.length), 0);
   // A lone 'o' or 'q' of a typewriter or sign font is how Word draws its second and third bullets.
   const lone = first.text.trim().length === 1 && (first.face.symbol || (/^[oq§]\s/.test(text) && items.length > 1));

@@ -41,20 +41,32 @@ export function capitalised(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/** Where passages stand: 'p. 3, 5, 8' per document, or their numbers where the format has no pages. */
+/** '3, 5 (2×), 8': every passage is counted once. */
+function pageList(pages: readonly (number | null)[]): string {
+  const counts = new Map<number | null, number>();
+  for (const page of pages) counts.set(page, (counts.get(page) ?? 0) + 1);
+  return [...counts].map(([page, count]) => (count === 1 ? String(page) : `${page} (${count}×)`)).join(', ');
+}
+
+/** Where passages stand: 'p. 3, 5 (2×), 8', per document when there are more, or passage numbers without pages. */
 export function pagesOf(ids: readonly string[], context: ReportContext): string {
   if (ids.length === 0) return '';
   const passages = ids.map((id) => passageOf(id, context));
   if (passages.some((passage) => passage.page === null)) return ids.join(', ');
+  const documents = [...new Set(passages.map((passage) => passage.documentId))];
   const several = context.comparison.frameworks[passages[0]!.domain].length > 1;
-  if (several) return passages.map((passage) => `${passage.documentId} p. ${passage.page}`).join(', ');
-  return `p. ${passages.map((passage) => passage.page).join(', ')}`;
+  return documents
+    .map((id) => {
+      const pages = pageList(passages.filter((passage) => passage.documentId === id).map((passage) => passage.page));
+      return several ? `${id} p. ${pages}` : `p. ${pages}`;
+    })
+    .join('; ');
 }
 
-/** A number with the pages behind it: '5 (p. 3, 5, 5, 8, 12)'; every passage is listed once. */
+/** A number with the pages behind it: '5: p. 3, 5 (2×), 8, 12'. */
 export function countCell(ids: readonly string[], context: ReportContext): Rich {
   if (ids.length === 0) return ['0'];
-  return [`${context.messages.formats.count(ids.length)} (${pagesOf(ids, context)})`];
+  return [`${context.messages.formats.count(ids.length)}: ${pagesOf(ids, context)}`];
 }
 
 /** Table of concepts: label and the passages in either framework; the most used first. */

@@ -4,7 +4,7 @@ import { text, type Block, type Part } from '../model.js';
 import { conceptsOf, conceptTable } from './shared.js';
 
 /** Rows of a table in the report; the appendix lists every concept. */
-const ROWS = 12;
+const ROWS = 8;
 
 function table(caption: string, context: ReportContext, lexicons: readonly { lexicon: string; themes?: readonly string[] }[], rows = ROWS): Block[] {
   const concepts = lexicons.flatMap(({ lexicon, themes }) => conceptsOf(context, lexicon, themes));
@@ -39,7 +39,7 @@ export function whyPart(context: ReportContext): Part {
     heading: why.heading,
     level: 2,
     depth: 'report',
-    blocks: [text(why.intro), ...table(why.captionMotives, context, [{ lexicon: 'motives' }]), ...table(why.captionFrames, context, [{ lexicon: 'frames' }], 8)],
+    blocks: [text(why.intro), ...table(why.captionMotives, context, [{ lexicon: 'motives' }]), ...table(why.captionFrames, context, [{ lexicon: 'frames' }], 6)],
   };
 }
 
@@ -53,7 +53,7 @@ export function howPart(context: ReportContext): Part {
     blocks: [
       text(how.intro),
       ...table(how.captionInstruments, context, [{ lexicon: 'instruments' }]),
-      ...table(how.captionActors, context, [{ lexicon: 'actors' }], 10),
+      ...table(how.captionActors, context, [{ lexicon: 'actors' }]),
       ...table(how.captionThresholds, context, [{ lexicon: 'thresholds' }], 6),
     ],
   };

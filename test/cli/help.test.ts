@@ -1,0 +1,91 @@
+// Help, version and wrong usage: quick, in the user's language, and nothing heavy is loaded for them.
+import { readFileSync } from 'node:fs';
+import { expect, it, describe } from 'vitest';
+import { raakvlak } from './run.js';
+
+describe('help', () => {
+  it('is Dutch without a word, and is done', async () => {
+    const { code, stdout, stderr } = await raakvlak([]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Gebruik: raakvlak');
+    expect(stdout).toContain('vergelijk een cultuurkader met een welzijnskader');
+    expect(stderr).toBe('');
+  });
+
+  it('is English when asked', async () => {
+    const { code, stdout } = await raakvlak(['--lang', 'en', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Usage: raakvlak');
+    expect(stdout).toContain('compare a culture framework with a welfare framework');
+  });
+
+  it('of compare names every option and gives examples', async () => {
+    const { stdout } = await raakvlak(['compare', '--help']);
+    for (const option of ['--culture', '--welfare', '--format', '--output', '--lang', '--depth']) expect(stdout).toContain(option);
+    expect(stdout).toContain('Voorbeelden:');
+    expect((await raakvlak(['help', 'vergelijk'])).stdout).toBe(stdout);
+  });
+
+  it('gives the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(await raakvlak(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+/** Prints the address of every module that is loaded, from before the program starts. */
+const LISTENER = `data:text/javascript,${encodeURIComponent(`
+  import { register } from 'node:module';
+  register('data:text/javascript,' + encodeURIComponent(\`
+    import { writeSync } from 'node:fs';
+    export async function load(url, context, next) { writeSync(2, 'LOADED ' + url + '\\\\n'); return next(url, context); }
+  \`));
+`)}`;
+
+async function loaded(...words: string[]): Promise<string[]> {
+  const { stderr } = await raakvlak(words, { node: ['--import', LISTENER] });
+  return stderr.split('\n').filter((line) => line.startsWith('LOADED ')).map((line) => line.slice(7));
+}
+
+const HEAVY = /pdf-parse|pdfjs|natural|mammoth|fast-xml|htmlparser2|jszip|\/zod\/|\/yaml\/|cli-table3|mdast|words\.bin|\/dutch\/|\/lexicon\/|\/match\/|\/read\//;
+
+it.each([['--help'], ['compare', '--help'], ['--version'], ['compare', '--cultur', 'x']])('loads nothing heavy for %s %s', async (...words) => {
+  const modules = await loaded(...words.filter((word) => typeof word === 'string'));
+  expect(modules.some((url) => url.endsWith('/dist/cli.js'))).toBe(true);
+  expect(modules.filter((url) => HEAVY.test(url))).toEqual([]);
+});
+
+it('the list of modules does show them when they are loaded', async () => {
+  const modules = await loaded('compare', '--culture', 'fixtures/features/short.md', '--welfare', 'fixtures/features/escapes.md');
+  expect(modules.filter((url) => HEAVY.test(url)).length).toBeGreaterThan(10);
+});
+
+describe('wrong usage', () => {
+  it.each([
+    ['an unknown option', ['compare', '--cultur', 'a.pdf'], ['--cultur ', 'Bedoelt u --culture']],
+    ['an unknown command', ['vergelijkt'], ['vergelijkt', 'Bedoelt u vergelijk']],
+    ['a forgotten file name before the next option', ['compare', '--culture', '--welfare', 'b.pdf'], ['--culture', '--welfare']],
+    ['a forgotten file name at the end', ['compare', '--culture', 'a.pdf', '--welfare'], ['--welfare']],
+    ['an option as value of -o', ['compare', '--culture', 'a.pdf', '--welfare', 'b.pdf', '-o', '--lang', 'nl'], ['--output']],
+    ['an empty file name', ['compare', '--culture', '', '--welfare', 'b.pdf'], ['--culture']],
+    ['no files on one side', ['compare', '--culture', 'fixtures/features/short.md'], ['zorg en welzijn', '--welfare']],
+    ['no files on the other side', ['compare', '--welfare', 'fixtures/features/short.md'], ['cultuur', '--culture']],
+    ['a format that does not exist', ['compare', '--culture', 'a', '--welfare', 'b', '--format', 'word'], ['word', 'terminal, markdown, json']],
+    ['a language that does not exist', ['compare', '--culture', 'a', '--welfare', 'b', '--lang', 'de'], ['de', 'nl, en']],
+    ['a seed that is no number', ['compare', '--culture', 'a', '--welfare', 'b', '--seed', 'x'], ['--seed']],
+    ['a file without an option', ['compare', 'a.pdf'], ['a.pdf', '--culture']],
+    ['an ending that tells no format', ['compare', '--culture', 'a', '--welfare', 'b', '-o', 'rapport.docx'], ['rapport.docx', '.md']],
+  ])('%s', async (_what, words, expected) => {
+    const { code, stdout, stderr } = await raakvlak(words);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^raakvlak: [^\n]+\.\n$/);
+    for (const part of expected) expect(stderr).toContain(part);
+    expect(stderr).not.toMatch(/\bat .*\.js|Error:|undefined/);
+  });
+
+  it('is explained in English when asked', async () => {
+    const { code, stderr } = await raakvlak(['compare', '--cultur', 'a.pdf', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('The option --cultur does not exist. Did you mean --culture?');
+  });
+});
