@@ -7,6 +7,7 @@ import { conceptResults } from './measure/concepts.js';
 import { dimensionResults, type Sizes } from './measure/dimensions.js';
 import { openPlaces } from './measure/open-places.js';
 import { touchingPassages } from './measure/touching.js';
+import { unreadPages } from './measure/unread-pages.js';
 import { compareVocabulary } from './measure/vocabulary.js';
 import { numberPassages } from './passages.js';
 import type { Domain } from './types.js';
@@ -47,10 +48,7 @@ function warnings(frameworks: PerDomain<readonly Analysis[]>, sizes: Sizes, copi
   const [longer, shorter] = sizes.culture.words >= sizes.welfare.words ? (['culture', 'welfare'] as const) : (['welfare', 'culture'] as const);
   const ratio = sizes[longer].words / Math.max(1, sizes[shorter].words);
   if (ratio > LENGTH_RATIO) result.push({ code: 'length-ratio', data: { ratio: Math.round(ratio * 10) / 10, longer } });
-  const unread = [...frameworks.culture, ...frameworks.welfare].reduce(
-    (sum, { document }) => sum + document.notices.filter((notice) => notice.page !== null && notice.code.startsWith('page-')).length,
-    0,
-  );
+  const unread = [...frameworks.culture, ...frameworks.welfare].reduce((sum, { document }) => sum + unreadPages(document).length, 0);
   if (unread > 0) result.push({ code: 'unread-pages', data: { pages: unread } });
   if (copies > 0) result.push({ code: 'copied-paragraphs', data: { count: copies } });
   return result;

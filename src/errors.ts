@@ -1,8 +1,5 @@
 // The one error class: a code, the data that its sentence needs, and the exit code. The text comes from messages/.
 
-/** 2: something could not be done, or wrong usage. 3: a bug. (1 is kept for findings of `check`.) */
-export type FailureExit = 2 | 3;
-
 /** An error that the user can do something about. `code` is a key of `messages.errors`. */
 export class RaakvlakError extends Error {
   readonly code: string;

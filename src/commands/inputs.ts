@@ -2,10 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { RaakvlakError } from '../errors.js';
-import type { Domain } from '../types.js';
 import type { ReadRequest } from '../read/index.js';
-
-const ID_PREFIX: Readonly<Record<Domain, string>> = { culture: 'c', welfare: 'w' };
 
 async function expand(pattern: string, option: string): Promise<string[]> {
   const unix = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
@@ -24,14 +21,17 @@ function identity(path: string): string {
   }
 }
 
-/** Paths of one side in the order given, each file once, with the patterns that match nothing as errors. */
-export async function expandInputs(domain: Domain, patterns: readonly string[]): Promise<{ requests: ReadRequest[]; errors: RaakvlakError[] }> {
+/**
+ * The files that are meant, in the order given, each once, with the patterns that match nothing as errors.
+ * @param idPrefix the files get the ids c1, c2 … for 'c' @param option where they were named ('--culture'), '' for none
+ */
+export async function expandInputs(patterns: readonly string[], idPrefix: string, option: string): Promise<{ requests: ReadRequest[]; errors: RaakvlakError[] }> {
   const seen = new Set<string>();
   const paths: string[] = [];
   const errors: RaakvlakError[] = [];
   for (const pattern of patterns) {
     try {
-      for (const path of await expand(pattern, `--${domain}`)) {
+      for (const path of await expand(pattern, option)) {
         if (!seen.has(identity(path))) paths.push(path);
         seen.add(identity(path));
       }
@@ -40,7 +40,7 @@ export async function expandInputs(domain: Domain, patterns: readonly string[]):
       errors.push(error);
     }
   }
-  return { requests: paths.map((path, index) => ({ path, id: `${ID_PREFIX[domain]}${index + 1}` })), errors };
+  return { requests: paths.map((path, index) => ({ path, id: `${idPrefix}${index + 1}` })), errors };
 }
 
 /** @throws RaakvlakError 'same-file' when a file stands on both sides */

@@ -1,16 +1,26 @@
 // Where a report goes and in which format; files are written whole or not at all, and never over an input.
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import type { Io } from '../cli.js';
 import { RaakvlakError } from '../errors.js';
+import type { Messages } from '../messages/index.js';
+import { plain } from '../report/plain.js';
 
-export type Format = 'terminal' | 'markdown' | 'json';
+/** The forms that a command can write. */
+export interface Forms<F extends string> {
+  /** Form per extension of the file to write, in lower case. */
+  readonly extensions: Readonly<Record<string, F>>;
+  /** Name of the file in a folder that the user gave. */
+  readonly fileNames: Readonly<Record<F, string>>;
+  /** On standard output. */
+  readonly standard: F;
+  /** In a folder. */
+  readonly inFolder: F;
+}
 
-const EXTENSIONS: Readonly<Record<string, Format>> = { '.md': 'markdown', '.markdown': 'markdown', '.json': 'json', '.txt': 'terminal' };
-const FILE_NAMES: Readonly<Record<Format, string>> = { terminal: 'raakvlak-rapport.txt', markdown: 'raakvlak-rapport.md', json: 'raakvlak-rapport.json' };
-
-/** A report to make: its format, and the file for it (null: standard output). */
-export interface Target {
-  readonly format: Format;
+/** What to write: its form, and the file for it (null: standard output). */
+export interface Target<F extends string> {
+  readonly format: F;
   readonly file: string | null;
 }
 
@@ -19,38 +29,47 @@ function isFolder(path: string): boolean {
 }
 
 /**
- * The format follows from --format, else from the extension of the file, else Markdown in a folder and the
- * terminal without -o.
+ * The form follows from --format, else from the extension of the file, else from where it goes.
  * @throws RaakvlakError 'output-format' for an extension that tells nothing
  */
-export function chooseTarget(output: string | undefined, format: Format | undefined): Target {
-  if (output === undefined) return { format: format ?? 'terminal', file: null };
+export function chooseTarget<F extends string>(output: string | undefined, format: F | undefined, forms: Forms<F>): Target<F> {
+  if (output === undefined) return { format: format ?? forms.standard, file: null };
   if (isFolder(output)) {
-    const chosen = format ?? 'markdown';
-    return { format: chosen, file: join(output, FILE_NAMES[chosen]) };
+    const chosen = format ?? forms.inFolder;
+    return { format: chosen, file: join(output, forms.fileNames[chosen]) };
   }
-  const chosen = format ?? EXTENSIONS[extname(output).toLowerCase()];
-  if (!chosen) throw new RaakvlakError('output-format', { file: output, allowed: Object.keys(EXTENSIONS).join(', ') });
+  const chosen = format ?? forms.extensions[extname(output).toLowerCase()];
+  if (!chosen) throw new RaakvlakError('output-format', { file: output, allowed: Object.keys(forms.extensions).join(', ') });
   return { format: chosen, file: output };
 }
 
-/** @throws RaakvlakError 'output-is-input' when the report would replace one of the documents */
-export function refuseInputs(file: string, inputs: readonly string[]): void {
-  if (!existsSync(file)) return;
+/** @throws RaakvlakError 'output-is-input' when one of the documents would be replaced */
+export function refuseInputs(file: string | null, inputs: readonly string[]): void {
+  if (file === null || !existsSync(file)) return;
   const target = realpathSync(file);
   const input = inputs.find((path) => existsSync(path) && realpathSync(path) === target);
   if (input) throw new RaakvlakError('output-is-input', { file });
 }
 
 /** Writes beside the file first and renames then. @throws RaakvlakError 'output-failed' */
-export function writeWhole(file: string, content: string): void {
+function writeWhole(file: string, content: string): void {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(temporary, content);
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary, { force: true });
     throw new RaakvlakError('output-failed', { file, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }, { cause: error });
   }
+}
+
+/** Writes to standard output, or to the file and says so on standard error. @throws RaakvlakError 'output-failed' */
+export function deliver(content: string, file: string | null, messages: Messages, io: Io): void {
+  if (file === null) {
+    io.stdout.write(content);
+    return;
+  }
+  writeWhole(file, content);
+  io.stderr.write(`${messages.texts.cli.written(plain(file))}\n`);
 }

@@ -55,6 +55,21 @@ export function containmentIn(
   return usual && forced.cost <= usual.cost + SLACK_FOR_READINGS ? FORCED : 0;
 }
 
+/** How much dearer a reading around a stretch must be to show that the stretch is no unit of the word. */
+const SURELY_CUT = 5;
+
+/**
+ * True when the word surely is cut inside the stretch [start, end): 'kunstwerk' in kunst|werkplaats. A reading that
+ * keeps the stretch whole may still be possible, but it is much less likely than the best one.
+ */
+export function isCutIn(word: string, start: number, end: number, best: Split | null, lexis: Lexis): boolean {
+  const straddles = best?.parts.some((part) => (part.start < end && part.end > end) || (part.start < start && part.end > start));
+  if (!straddles || best?.parts.length === 1) return false;
+  const usual = cheapestReading(word, lexis);
+  const around = cheapestReading(word, lexis, { start, end });
+  return usual !== null && (around === null || around.cost > usual.cost + SURELY_CUT);
+}
+
 /** The piece between hyphens that holds the stretch; the whole word when the stretch itself crosses a hyphen. */
 function piece(word: string, start: number, end: number): { text: string; at: number } {
   const at = word.lastIndexOf('-', start - 1) + 1;

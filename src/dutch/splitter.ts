@@ -1,7 +1,7 @@
 // Splits Dutch compounds into their parts, and judges whether a term is a true part of a longer word.
 import { type Automaton, buildAutomaton } from './automaton.js';
 import { badSplits } from './bad-splits.js';
-import { containmentIn } from './containment.js';
+import { containmentIn, isCutIn } from './containment.js';
 import { modernSpelling } from './old-spelling.js';
 import { simpleCost } from './part-costs.js';
 import { bitsOf, cheapestReading, type Lexis } from './segmentation.js';
@@ -30,6 +30,8 @@ export interface Splitter {
    * agrees, or what remains left and right is itself a word or can be segmented (links allowed).
    */
   containment(word: string, start: number, end: number): number;
+  /** True when the word surely is cut inside [start, end): 'kunstwerk' is no unit of kunst|werkplaats. */
+  isCut(word: string, start: number, end: number): boolean;
 }
 
 /** Makes a splitter over the word list and extra words (lexicon terms with their forms), which count as parts. */
@@ -45,7 +47,11 @@ export function createSplitter(words: WordList, extraWords: Iterable<string>): S
     }
     return found;
   };
-  return { split, containment: (word, start, end) => containmentIn(word, start, end, split, lexis) };
+  return {
+    split,
+    containment: (word, start, end) => containmentIn(word, start, end, split, lexis),
+    isCut: (word, start, end) => isCutIn(word, start, end, split(word), lexis),
+  };
 }
 
 /** An extra word weighs as a part with a family of this size: sure to be a word, but not a common part. */

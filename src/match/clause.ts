@@ -1,5 +1,7 @@
 // Looks at what stands between the tokens of a paragraph: sentences, punctuation, clauses.
-import { coordinators, prepositions, determiners } from '../dutch/clause-words.js';
+import { clauseOpeners, clusterWords, coordinators, determiners, prepositions } from '../dutch/clause-words.js';
+import { guessClass } from '../dutch/forms.js';
+import { particles } from '../dutch/particles.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Paragraph, Sentence, Token } from '../types.js';
 import type { Link } from './model.js';
@@ -27,6 +29,47 @@ export function gapAfter({ tokens, text }: Reading, at: number): Gap {
   // One line end is only a wrapped line; more of them part cells or blocks.
   if (HARD.test(between.replace(/^[^\S\n]*\n[^\S\n]*$/, ' '))) return 'hard';
   return COMMA.test(between) ? 'comma' : 'none';
+}
+
+const OPENING = /^\s+\($/;
+const CLOSING = /^\)\s+$/;
+/** The most words between brackets that may belong to a phrase: '(en eventueel ook mentale)'. */
+const LONGEST_BRACKET = 4;
+
+/** A round bracket, and nothing else, between token `at` and the next one: '(' or ')' with white space outside it. */
+function bracketAfter({ tokens, text }: Reading, at: number): '(' | ')' | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return null;
+  const between = text.slice(token.end, next.start);
+  return OPENING.test(between) ? '(' : CLOSING.test(between) ? ')' : null;
+}
+
+/** Does the bracket that closes after token `at` open a few words before, with no other mark in between? */
+function opensBefore({ tokens, text }: Reading, at: number, first: number): boolean {
+  for (let here = at; here >= first && here > at - LONGEST_BRACKET; here--) {
+    const { start } = tokens[here] as Token;
+    const before = here === 0 ? text.slice(Math.max(0, start - 1), start) : text.slice((tokens[here - 1] as Token).end, start);
+    if (before.endsWith('(')) return true;
+    if (/[()[\];:]/.test(before)) return false;
+  }
+  return false;
+}
+
+/**
+ * The gap after token `at`, for a phrase with slots at `a` and `b`: brackets that open and close between the slots
+ * ('mentale (en fysieke) gezondheid') or around the words before ('(mentale) gezondheid') do not part a phrase.
+ */
+function gapInPhrase(reading: Reading, at: number, a: number, b: number): Gap {
+  const gap = gapAfter(reading, at);
+  if (gap !== 'hard') return gap;
+  const bracket = bracketAfter(reading, at);
+  if (bracket === ')') return opensBefore(reading, at, Math.max(0, a - LONGEST_BRACKET)) ? 'none' : 'hard';
+  if (bracket === '(') {
+    for (let here = at + 1; here < b && here <= at + LONGEST_BRACKET; here++)
+      if (bracketAfter(reading, here) !== null) return bracketAfter(reading, here) === ')' ? 'none' : 'hard';
+  }
+  return 'hard';
 }
 
 /** Index of the sentence that holds the token. */
@@ -61,16 +104,42 @@ export const LONGEST_COORDINATION = 8;
  * plain: at most `gap` words and no punctuation; coordinated: 'fysieke, mentale en sociale gezondheid'.
  */
 export function joinOf(reading: Reading, a: number, b: number, gap: number, link: Link): Join {
-  if (b === a + 1) return gapAfter(reading, a) === 'none' ? 'plain' : null;
+  if (link === 'object' && !isObject(reading, a, b)) return null;
+  if (b === a + 1) return (gap === 0 ? gapAfter(reading, a) : gapInPhrase(reading, a, a, b)) === 'none' ? 'plain' : null;
   if (gap === 0) return null;
-  if (link === 'attributive' && isCoordination(reading, a, b)) return 'coordinated';
+  const attributive = link === 'attributive' || (link === 'adverbial' && (reading.tokens[a] as Token).norm.endsWith('e'));
+  if ((attributive || link === 'adverbial') && isCoordination(reading, a, b)) return 'coordinated';
   if (b - a - 1 > gap) return null;
   for (let at = a; at < b; at++) {
-    if (gapAfter(reading, at) !== 'none') return null;
-    if (at > a && link === 'attributive' && !qualifies((reading.tokens[at] as Token).norm)) return null;
+    if (gapInPhrase(reading, at, a, b) !== 'none') return null;
+    if (at > a && attributive && !qualifies((reading.tokens[at] as Token).norm)) return null;
   }
-  if (link === 'object' && coordinators.has((reading.tokens[a + 1] as Token).norm)) return null;
   return 'plain';
+}
+
+/**
+ * May the word at `b` be the object (or adverb) of the verb at `a` before it, in one clause? No conjunction directly
+ * after the verb, no new clause or second finite verb in between, no preposition that governs the word ('werken aan
+ * gebiedsgericht beleid'), and no noun behind it that it belongs to ('werkt via gebiedsgerichte programma's').
+ */
+function isObject(reading: Reading, a: number, b: number): boolean {
+  const norm = (at: number): string => reading.tokens[at]?.norm ?? '';
+  if (b > a + 1 && coordinators.has(norm(a + 1))) return false;
+  for (let at = a + 1; at < b; at++)
+    if (clauseOpeners.has(norm(at)) || (clusterWords.has(norm(at)) && norm(at) !== 'te')) return false;
+  let before = b - 1;
+  while (before > a && (determiners.has(norm(before)) || ADJECTIVE.test(norm(before)))) before--;
+  // 'het bevorderen van gezondheid': an infinitive used as a noun has its object behind 'van'.
+  const ofInfinitive = before === a + 1 && norm(before) === 'van' && norm(a).endsWith('en');
+  if (before > a && prepositions.has(norm(before)) && norm(before) !== 'te' && !ofInfinitive) return false;
+  return guessClass(norm(b)) !== 'adjective' || !isModifier(reading, b);
+}
+
+/** Does this adjective belong to the word behind it? Without -e it cannot belong to a plural ('signaleren vroegtijdig problemen'). */
+function isModifier(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]?.norm ?? '';
+  if (next === '' || gapAfter(reading, at) !== 'none' || functionWords.has(next) || particles.has(next)) return false;
+  return (reading.tokens[at] as Token).norm.endsWith('e') || !next.endsWith('en');
 }
 
 const ADJECTIVE = /(?:e|isch|lijk|aal|eel|ief|ig|end|baar|zaam|loos|gericht|eerd)$/;
@@ -91,7 +160,7 @@ function isCoordination(reading: Reading, a: number, b: number): boolean {
   let run = 0;
   let joints = 0;
   for (let at = a; at < b; at++) {
-    const gap = gapAfter(reading, at);
+    const gap = gapInPhrase(reading, at, a, b);
     if (gap === 'hard') return false;
     if (gap === 'comma') run = 0;
     if (gap === 'comma' && reading.text.charAt((reading.tokens[at] as Token).end) === '/') joints++;

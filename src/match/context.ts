@@ -6,6 +6,9 @@ import { gapAfter, type Reading, sentenceRange } from './clause.js';
 import type { CompiledNear } from './model.js';
 import type { PhraseHit } from './phrases.js';
 
+/** Negations that deny a noun. */
+const deniesNouns: ReadonlySet<string> = new Set(['geen', 'zonder']);
+
 /** How far before a match a negation may stand, in tokens. */
 const NEGATION_REACH = 6;
 
@@ -60,16 +63,22 @@ function reach(
 /**
  * True when a negation stands before the match in its clause ('geen subsidie voor cultuur'), inside it ('doen niet
  * mee'), or directly after a verb ('zij bewegen niet'). 'Niet alleen' and its like do not negate, and a 'niet' behind a
- * noun speaks of what follows ('zodat ouderen niet vereenzamen').
+ * noun speaks of what follows ('zodat ouderen niet vereenzamen'). 'Geen' and 'zonder' deny the nouns behind them, not
+ * the verb of the clause ('die geen subsidie krijgt') nor what comes after that verb.
  */
 export function isNegated(reading: Reading, tokens: readonly number[], verbal: boolean): boolean {
   const from = tokens[0] as number;
   const to = tokens.at(-1) as number;
   for (let at = from + 1; at < to; at++) if (!tokens.includes(at) && negates(reading, at)) return true;
   const { first, end } = sentenceRange(reading, from);
+  let nounsOnly = true;
   for (let at = from - 1; at >= first && at >= from - NEGATION_REACH; at--) {
-    if (gapAfter(reading, at) !== 'none' || clauseOpeners.has((reading.tokens[at] as Token).norm)) break;
-    if (negates(reading, at)) return true;
+    const { norm } = reading.tokens[at] as Token;
+    if (gapAfter(reading, at) !== 'none' || clauseOpeners.has(norm)) break;
+    if (negates(reading, at) && (!deniesNouns.has(norm) || (nounsOnly && (!verbal || at === from - 1)))) return true;
+    // 'zonder te bewegen': with 'te' the verb itself is what 'zonder' denies.
+    if (norm === 'te' && at === from - 1 && verbal) verbal = false;
+    else if (clusterWords.has(norm)) nounsOnly = false;
   }
   if (to + 1 >= end || gapAfter(reading, to) !== 'none') return false;
   return (verbal || clusterWords.has((reading.tokens[to] as Token).norm)) && negatesAfter(reading, to + 1);

@@ -145,8 +145,8 @@ function whyNot(
   start: number,
   end: number,
 ): { reason: KeptOut; by: string } {
-  if (excludedAt(term, norm, start, end))
-    return { reason: 'excluded-word', by: excludedBy(term, norm, start, end) };
+  if (excludedAt(compiled, term, norm, start, end))
+    return { reason: 'excluded-word', by: excludedBy(compiled, term, norm, start, end) };
   const whole = start === 0 && end === norm.length;
   if (!whole && sureness(compiled, norm, start, end, false) <= 0) return { reason: 'no-part', by: '' };
   if (term.spellings) return { reason: 'capitals', by: term.spellings.join(', ') };
@@ -154,10 +154,16 @@ function whyNot(
 }
 
 /** Which excluded word of the term covers the place. */
-function excludedBy(term: CompiledTerm, norm: string, start: number, end: number): string {
+function excludedBy(
+  compiled: CompiledLexicons,
+  term: CompiledTerm,
+  norm: string,
+  start: number,
+  end: number,
+): string {
   const covers = (text: string): boolean =>
     phraseWords(text).length === 1 &&
-    excludedAt({ ...term, excludedWords: () => [looseForms(text)] }, norm, start, end);
+    excludedAt(compiled, { ...term, excludedWords: () => [looseForms(text)] }, norm, start, end);
   return term.source.exclude.find(covers) ?? '';
 }
 

@@ -37,9 +37,11 @@ export interface CompiledNear {
 
 /**
  * attributive: a noun after its adjective; only adjectives and adverbs may stand between, or a coordination.
+ * adverbial: a verb after its adverb ('vroegtijdig problemen signaleren'); the same where the adverb is inflected, for
+ * then it is an adjective of another word; else anything may stand between.
  * object: the object of a verb in front; a conjunction directly after the verb parts them. free: all else.
  */
-export type Link = 'attributive' | 'object' | 'free';
+export type Link = 'attributive' | 'adverbial' | 'object' | 'free';
 
 /** One place of a phrase: the word forms that may stand there. */
 export interface Slot {

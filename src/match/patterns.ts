@@ -1,17 +1,19 @@
 // Turns phrases into patterns of slots: as written, with hyphens apart, and in the order of a main clause.
 import { separableVerb } from '../dutch/forms.js';
-import { finiteForms } from '../dutch/verb-forms.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Term } from '../lexicon/schema.js';
-import type { Pattern, Slot } from './model.js';
+import type { Link, Pattern, Slot } from './model.js';
 import { once } from './once.js';
 import { type FormMemo, isAttributive, isVerb, type PhraseWord, phraseWords } from './slots.js';
 
 type PhraseTerm = Pick<Term, 'text' | 'pos' | 'fixed' | 'gap' | 'caseSensitive'>;
 type SlotSequence = readonly Slot[];
 
-/** Extra words between verb and object in a main clause: 'biedt daarom ook een podium'. */
-const MAIN_CLAUSE_GAP = 4;
+/**
+ * How many words more than in its own order may stand between verb and object in a main clause ('biedt daarom ook een
+ * podium'). A term with gap 0 keeps its order.
+ */
+const MAIN_CLAUSE_STRETCH = 2;
 
 /** All sequences of slots by which a phrase may appear. */
 function slotSequences(term: PhraseTerm, memo: FormMemo): SlotSequence[] {
@@ -26,7 +28,7 @@ function slotSequences(term: PhraseTerm, memo: FormMemo): SlotSequence[] {
     words.length > 1 &&
     (term.pos === 'verb' || (term.pos === 'phrase' && isVerb(last.key)))
   ) {
-    sequences.push(...verbSequences(words, sequences[0] as SlotSequence));
+    sequences.push(...verbSequences(words, sequences[0] as SlotSequence, term.gap, memo));
   }
   return sequences;
 }
@@ -37,9 +39,14 @@ function plainSequence(words: readonly PhraseWord[], term: PhraseTerm, memo: For
     key: word.key,
     gap: at === 0 ? 0 : gapBefore(words, at, term),
     afterPunctuation: word.afterPunctuation,
-    link: at > 0 && isAttributive(words, at - 1) ? 'attributive' : 'free',
+    link: linkBefore(words, at),
     spelling: term.caseSensitive && /\p{Lu}/u.test(word.text) ? word.text : null,
   }));
+}
+
+function linkBefore(words: readonly PhraseWord[], at: number): Link {
+  if (at === 0 || !isAttributive(words, at - 1)) return 'free';
+  return at === words.length - 1 && isVerb((words[at] as PhraseWord).key) ? 'adverbial' : 'attributive';
 }
 
 /** Between two function words nothing may be put in ('kwaliteit van het leven' is fine, 'van … het' is not). */
@@ -60,28 +67,33 @@ function hyphensApart(words: readonly PhraseWord[]): PhraseWord[] | null {
 }
 
 /** 'drempels wegnemen': also 'neemt drempels weg' and 'drempels weg te nemen'; 'podium bieden': 'biedt een podium'. */
-function verbSequences(words: readonly PhraseWord[], plain: SlotSequence): SlotSequence[] {
+function verbSequences(
+  words: readonly PhraseWord[],
+  plain: SlotSequence,
+  termGap: number,
+  memo: FormMemo,
+): SlotSequence[] {
   const verb = (words.at(-1) as PhraseWord).key;
   const objects = plain.slice(0, -1);
-  const verbGap = (plain.at(-1) as Slot).gap;
-  const slot = (key: string, forms: Iterable<string>, gap: number): Slot => ({
-    forms: once(() => new Set(forms)),
+  const slot = (key: string, forms: () => ReadonlySet<string>, gap: number): Slot => ({
+    forms: once(forms),
     key,
     gap,
     afterPunctuation: false,
     link: 'free',
     spelling: null,
   });
-  const moved = objects.map((object, at) =>
-    at === 0 ? { ...object, gap: MAIN_CLAUSE_GAP, link: 'object' as const } : object,
-  );
+  const word = (key: string, gap: number): Slot => slot(key, () => memo.exactly(key), gap);
   const apart = separableVerb(verb);
-  const particle = apart && slot(apart.particle, [apart.particle], verbGap);
-  if (!apart || !particle) return [[slot(verb, finiteForms(verb), 0), ...moved]];
-  return [
-    [slot(verb, apart.baseForms, 0), ...moved, particle],
-    [...objects, particle, slot('te', ['te'], 0), slot(verb, apart.baseForms, 0)],
-  ];
+  const base = slot(verb, () => memo.apartForms(verb), 0);
+  const sequences: SlotSequence[] = [];
+  if (termGap > 0) {
+    const gap = termGap + MAIN_CLAUSE_STRETCH;
+    const moved = objects.map((object, at) => (at === 0 ? { ...object, gap, link: 'object' as const } : object));
+    sequences.push([base, ...moved, ...(apart ? [word(apart.particle, (plain.at(-1) as Slot).gap)] : [])]);
+  }
+  if (apart) sequences.push([...objects, word(apart.particle, (plain.at(-1) as Slot).gap), word('te', 0), base]);
+  return sequences;
 }
 
 /**

@@ -56,7 +56,7 @@ function fill(search: Search, slots: readonly Slot[], from: number, step: 1 | -1
   const { gap, link, afterPunctuation } = step === 1 ? slot : (slots[from] as Slot);
   const forms = slot.forms();
   const here = tokens[from] as number;
-  const reach = link === 'attributive' && gap > 0 ? LONGEST_COORDINATION : gap;
+  const reach = (link === 'attributive' || link === 'adverbial') && gap > 0 ? LONGEST_COORDINATION : gap;
   const last =
     step === 1 ? Math.min(search.end - 1, here + reach + 1) : Math.max(search.first, here - reach - 1);
   for (let there = here + step; step === 1 ? there <= last : there >= last; there += step) {

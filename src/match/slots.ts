@@ -3,6 +3,7 @@ import { adjectiveForms } from '../dutch/adjective-forms.js';
 import { guessClass, separableVerb, type WordClass, wordForms } from '../dutch/forms.js';
 import { irregularVerbs } from '../dutch/irregular-verbs.js';
 import { withoutEnding } from '../dutch/spelling.js';
+import { finiteForms } from '../dutch/verb-forms.js';
 import { personPlurals } from '../dutch/clause-words.js';
 import { functionWords } from '../dutch/stopwords.js';
 import { normaliseWord, tokenise } from '../dutch/tokens.js';
@@ -87,10 +88,21 @@ function contentForms({ text, key }: PhraseWord, { pos, last, verb, attributive 
 export class FormMemo {
   private readonly loose = new Map<string, ReadonlySet<string>>();
   private readonly slots = new Map<string, ReadonlySet<string>>();
+  private readonly verbs = new Map<string, ReadonlySet<string>>();
 
   /** As `looseForms`. */
   looseForms(word: string): ReadonlySet<string> {
     return remembered(this.loose, word, () => looseForms(word));
+  }
+
+  /** The word itself and nothing else. */
+  exactly(key: string): ReadonlySet<string> {
+    return remembered(this.slots, key, () => new Set([key]));
+  }
+
+  /** Finite forms and infinitive of a verb; of a separable verb those that stand apart from the particle. */
+  apartForms(verb: string): ReadonlySet<string> {
+    return remembered(this.verbs, verb, () => new Set(separableVerb(verb)?.baseForms ?? finiteForms(verb)));
   }
 
   /** Forms for one slot of a phrase; function words stand exactly as they are. */
@@ -103,7 +115,7 @@ export class FormMemo {
     const last = at === words.length - 1;
     const verb = last && (term.pos === 'verb' || isVerb(word.key));
     const exact = term.fixed || (functionWords.has(word.key) && !verb);
-    if (exact) return remembered(this.slots, word.key, () => new Set([word.key]));
+    if (exact) return this.exactly(word.key);
     const kind = {
       pos: last ? term.pos : 'phrase',
       last,
@@ -128,7 +140,7 @@ export function isAttributive(words: readonly PhraseWord[], at: number): boolean
   const next = words[at + 1];
   const key = words[at]?.key ?? '';
   if (next === undefined || functionWords.has(next.key) || functionWords.has(key)) return false;
-  return key.endsWith('e') || guessClass(key) === 'adjective' || /(isch|lijk|aal|eel|ief)$/.test(key);
+  return key.endsWith('e') || guessClass(key) === 'adjective';
 }
 
 /** A word that is surely an infinitive: of a strong or a separable verb, or in -eren. */

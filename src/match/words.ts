@@ -1,4 +1,5 @@
 // Analyses one word form: which terms it is, and which terms are true parts of it. Once per form, then from the memo.
+import type { Splitter } from '../dutch/splitter.js';
 import { dutchStem } from '../dutch/stem.js';
 import type { CompiledLexicons, CompiledTerm, WordAnalysis, WordPart } from './model.js';
 import { findStrings, placeOf } from './trie.js';
@@ -47,7 +48,7 @@ function formsOf(compiled: CompiledLexicons, word: string): readonly number[] {
     compiled.forms.get(word) ??
     (word.includes('-') ? compiled.forms.get(word.replaceAll('-', '')) : undefined);
   if (!found) return NONE;
-  return found.filter((term) => !excludedAt(compiled.terms[term] as CompiledTerm, word, 0, word.length));
+  return found.filter((term) => !excludedAt(compiled, compiled.terms[term] as CompiledTerm, word, 0, word.length));
 }
 
 function stemsOf(
@@ -57,7 +58,7 @@ function stemsOf(
 ): readonly number[] {
   if (!/^\p{L}{4,}$/u.test(word)) return NONE;
   const found = stems.get(dutchStem(word)) ?? NONE;
-  return found.filter((term) => !excludedAt(compiled.terms[term] as CompiledTerm, word, 0, word.length));
+  return found.filter((term) => !excludedAt(compiled, compiled.terms[term] as CompiledTerm, word, 0, word.length));
 }
 
 /**
@@ -70,7 +71,7 @@ function partsOf(compiled: CompiledLexicons, word: string, open: boolean): WordP
     if ((placeOf(start, end, open ? Infinity : word.length) & places) === 0) return;
     const confidence = sureness(compiled, word, start, end, open);
     if (confidence <= 0) return;
-    if (excludedAt(compiled.terms[term] as CompiledTerm, word, start, end)) return;
+    if (excludedAt(compiled, compiled.terms[term] as CompiledTerm, word, start, end)) return;
     parts.push({ term, start, end, confidence });
   });
   return parts;
@@ -117,17 +118,39 @@ function addPartStarts(compiled: CompiledLexicons, word: string, offset: number,
   }
 }
 
-/** True when an excluded word covers [start, end) of the word; hyphens are overlooked. */
-export function excludedAt(term: CompiledTerm, word: string, start: number, end: number): boolean {
+/**
+ * True when an excluded word covers [start, end) of the word; hyphens are overlooked. Inside a longer word it counts
+ * unless that word surely is cut inside it: 'kunststof' counts in kunststof|kozijnen, 'kunstwerk' not in
+ * kunst|werkplaats.
+ */
+export function excludedAt(
+  compiled: CompiledLexicons,
+  term: CompiledTerm,
+  word: string,
+  start: number,
+  end: number,
+): boolean {
   const excludedWords = term.excludedWords();
   if (excludedWords.length === 0) return false;
   if (isExcluded(term, word)) return true;
-  if (word.includes('-')) {
-    const before = (offset: number): number => word.slice(0, offset).replaceAll('-', '').length;
-    return excludedAt(term, word.replaceAll('-', ''), before(start), before(end));
-  }
+  if (!word.includes('-')) return isCovered(excludedWords, word, start, end, compiled.splitter);
+  const before = (offset: number): number => word.slice(0, offset).replaceAll('-', '').length;
+  const joined = word.replaceAll('-', '');
+  return isExcluded(term, joined) || isCovered(excludedWords, joined, before(start), before(end), null);
+}
+
+function isCovered(
+  excludedWords: readonly ReadonlySet<string>[],
+  word: string,
+  start: number,
+  end: number,
+  splitter: Splitter | null,
+): boolean {
   return excludedWords.some((forms) => {
-    for (const excluded of forms) if (covers(word, excluded, start, end)) return true;
+    for (const excluded of forms) {
+      const at = placeAround(word, excluded, start, end);
+      if (at >= 0 && !splitter?.isCut(word, at, at + excluded.length)) return true;
+    }
     return false;
   });
 }
@@ -137,11 +160,11 @@ export function isExcluded(term: CompiledTerm, word: string): boolean {
   return term.excludedWords().some((forms) => forms.has(word));
 }
 
-/** Does `excluded` stand in the word around [start, end)? */
-function covers(word: string, excluded: string, start: number, end: number): boolean {
-  if (excluded.length < end - start) return false;
+/** Where `excluded` stands in the word around [start, end); -1 when it does not. */
+function placeAround(word: string, excluded: string, start: number, end: number): number {
+  if (excluded.length < end - start) return -1;
   for (let at = word.indexOf(excluded); at >= 0 && at <= start; at = word.indexOf(excluded, at + 1)) {
-    if (at + excluded.length >= end) return true;
+    if (at + excluded.length >= end) return at;
   }
-  return false;
+  return -1;
 }

@@ -12,6 +12,8 @@ const MAX_MEGABYTES = 300;
 export interface FileOptions {
   /** Tracked changes of DOCX and ODT. */
   readonly changes: 'accept' | 'reject';
+  /** Recognise text on pages of a PDF that have none (OCR). */
+  readonly ocr?: boolean;
   readonly onPage?: (page: number, pages: number) => void;
 }
 
@@ -27,9 +29,9 @@ const READERS: readonly Reader[] = [
   {
     format: 'pdf',
     damaged: 'pdf-damaged',
-    read: async (bytes, { onPage }) => {
+    read: async (bytes, { onPage, ocr = false }) => {
       const { readPdf } = await import('./pdf.js');
-      return await readPdf(bytes, onPage === undefined ? {} : { onPage });
+      return await readPdf(bytes, { ocr, ...(onPage === undefined ? {} : { onPage }) });
     },
   },
   {
@@ -103,7 +105,7 @@ async function readBytes(bytes: Uint8Array, path: string, options: FileOptions):
   }
   // A scan, or a page of pictures: never to be taken for a document that says nothing about a subject.
   if (!/\p{L}{2}/u.test(result.text))
-    throw new RaakvlakError('no-text', { format, pages: result.pages ?? 0 });
+    throw new RaakvlakError('no-text', { format, pages: result.pages ?? 0, ocr: options.ocr === true ? 1 : 0 });
   return result;
 }
 

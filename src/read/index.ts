@@ -4,6 +4,7 @@ import type { Document } from '../types.js';
 import { RaakvlakError } from '../errors.js';
 import { readFileHere } from './file.js';
 import { canIsolate, ReadingThread } from './isolated.js';
+import { canRecognise } from './recognise.js';
 
 /** Where a reader is in a file; only PDF has pages to tell of. */
 export interface ReadProgress {
@@ -19,6 +20,8 @@ export interface ReadProgress {
 export interface ReadOptions {
   /** Tracked changes of DOCX and ODT; 'accept' by default: the text as it would be after accepting all. */
   readonly changes?: 'accept' | 'reject';
+  /** Recognise text on pages of a PDF without readable text (OCR); the time limit then holds per page. */
+  readonly ocr?: boolean;
   /** Time that one file may take; 60 by default. Only holds when isolated. */
   readonly timeoutSeconds?: number;
   readonly onProgress?: (progress: ReadProgress) => void;
@@ -69,15 +72,17 @@ async function readAll(requests: readonly ReadRequest[], places: readonly ReadOn
 /**
  * Reads files, several at the same time where there are more cores; one bad file never stops the others.
  * @returns an outcome per request, in the order of the requests
+ * @throws RaakvlakError 'ocr-missing' when recognition is asked and its packages are not installed
  */
 export async function readDocuments(
   requests: readonly ReadRequest[],
   options: ReadOptions = {},
 ): Promise<ReadOutcome[]> {
-  const changes = options.changes ?? 'accept';
+  const { changes = 'accept', ocr = false } = options;
+  if (ocr && !canRecognise()) throw new RaakvlakError('ocr-missing');
   if (!(options.isolate ?? canIsolate())) {
     const here: ReadOne = ({ path, id }) =>
-      readFileHere(path, id, { changes, onPage: pageListener(path, options) });
+      readFileHere(path, id, { changes, ocr, onPage: pageListener(path, options) });
     return await readAll(requests, [here]);
   }
   const timeoutSeconds = options.timeoutSeconds ?? 60;
@@ -87,7 +92,7 @@ export async function readDocuments(
     const places = threads.map(
       (thread): ReadOne =>
         ({ path, id }) =>
-          thread.read({ path, id, changes }, pageListener(path, options)),
+          thread.read({ path, id, changes, ocr }, pageListener(path, options)),
     );
     return await readAll(requests, places);
   } finally {

@@ -10,6 +10,8 @@ export interface ReadJob {
   readonly path: string;
   readonly id: string;
   readonly changes: 'accept' | 'reject';
+  /** Recognise text on pages without (OCR): the time limit then holds per page. */
+  readonly ocr?: boolean;
 }
 
 /** What a reading thread answers: any number of 'progress', then one 'done'. */
@@ -107,8 +109,11 @@ export class ReadingThread {
       );
       stopped.signal.addEventListener('abort', () => clearTimeout(timer));
       listen('message', (message: ThreadMessage) => {
-        if (message.kind === 'progress') onPage(message.page, message.pages);
-        else if (message.ok) resolve(message.document);
+        if (message.kind === 'progress') {
+          // Recognising a page takes seconds, and a scan may have hundreds of them.
+          if (job.ocr === true) timer.refresh();
+          onPage(message.page, message.pages);
+        } else if (message.ok) resolve(message.document);
         else reject(error(message.error.code, message.error.data));
       });
       listen('error', (cause: NodeJS.ErrnoException) => {

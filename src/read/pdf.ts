@@ -13,8 +13,9 @@ import { joinRunningOn } from './pdf/joining.js';
 import type { OpenPdf } from './pdf/open.js';
 import { openPdf } from './pdf/open.js';
 import { isPicture } from './pdf/pictures.js';
+import { PageRecogniser } from './pdf/ocr.js';
 import { isUnreadable, lettersIn } from './pdf/quality.js';
-import type { PageSegments } from './pdf/running-lines.js';
+import type { PageSegments } from './pdf/page-edges.js';
 import { withoutRunningLines } from './pdf/running-lines.js';
 import { segmentsOf } from './pdf/segments.js';
 
@@ -22,6 +23,8 @@ import { segmentsOf } from './pdf/segments.js';
 export interface PdfOptions {
   /** Called after each page. @param page from 1 @param total number of pages */
   readonly onPage?: (page: number, total: number) => void;
+  /** Recognise text in the pictures of pages without readable text (OCR). */
+  readonly ocr?: boolean;
 }
 
 interface Pages {
@@ -33,7 +36,7 @@ interface Pages {
 const FEW_LETTERS = 25;
 
 /** Reads the pages one by one; what pdf.js keeps of a page is let go before the next. */
-async function readPages(pdf: OpenPdf, onPage: PdfOptions['onPage']): Promise<Pages> {
+async function readPages(pdf: OpenPdf, recogniser: PageRecogniser | null, onPage: PdfOptions['onPage']): Promise<Pages> {
   const fonts = new FontBook(pdf.pages);
   const pages: PageSegments[] = [];
   const notices: Notice[] = [];
@@ -44,10 +47,18 @@ async function readPages(pdf: OpenPdf, onPage: PdfOptions['onPage']): Promise<Pa
       const { width, height, items, turned: other } = await readItems(page, fonts);
       const text = items.map((item) => item.text).join(' ');
       const unreadable = isUnreadable(text);
-      if (unreadable) notices.push({ code: 'page-unreadable-text', data: {}, page: number });
-      if (text.length < 400 && lettersIn(text) < FEW_LETTERS && (await isPicture(page))) {
-        notices.push({ code: 'page-without-text', data: {}, page: number });
+      const scanned = text.length < 400 && lettersIn(text) < FEW_LETTERS && (await isPicture(page));
+      const view = page.getViewport({ scale: 1 });
+      const seen = unreadable || scanned ? await recogniser?.read(number, view.width, view.height) : null;
+      if (seen) {
+        notices.push({ code: 'page-ocr', data: { confidence: seen.confidence }, page: number });
+        pages.push({ page: number, width: view.width, height: view.height, segments: segmentsOf(seen.items, number) });
+        page.cleanup();
+        onPage?.(number, pdf.pages);
+        continue;
       }
+      if (unreadable) notices.push({ code: 'page-unreadable-text', data: {}, page: number });
+      if (scanned) notices.push({ code: 'page-without-text', data: {}, page: number });
       if (other.length > 0) turned.push({ page: number, text: other.join(' ') });
       pages.push({ page: number, width, height, segments: unreadable ? [] : segmentsOf(items, number) });
       page.cleanup();
@@ -92,9 +103,11 @@ async function layOut(pdf: OpenPdf, read: Pages): Promise<ReadResult> {
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<ReadResult> {
   const pdf = await openPdf(bytes);
+  const recogniser = options.ocr === true ? new PageRecogniser(bytes) : null;
   try {
-    return await layOut(pdf, await readPages(pdf, options.onPage));
+    return await layOut(pdf, await readPages(pdf, recogniser, options.onPage));
   } finally {
+    await recogniser?.close();
     await pdf.close();
   }
 }

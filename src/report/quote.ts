@@ -1,20 +1,28 @@
 // Quotations: cut at the ends of sentences, with the words of both domains marked, and where they stand.
-import type { Analysis, Passage } from '../analysis.js';
-import type { Messages } from '../messages/index.js';
+import type { Analysis, Comparison, Passage } from '../analysis.js';
 import type { Match } from '../types.js';
+import type { ReportContext } from './context.js';
 import type { Inline, Rich } from './model.js';
 
 /** About this many words of a passage are quoted; the sentence that matters is always whole. */
 const QUOTE_WORDS = 70;
 
-/** First and last sentence to quote: the sentence that connects, with neighbours while they fit. */
+/** The sentence to quote first: the one that connects, else one about both domains, else one about the other domain. */
+function sentenceOfInterest({ domain, coded }: Passage): number {
+  if (coded.connection) return coded.connection.sentence;
+  const of = (lexicon: string): number[] => coded.matches.filter((match) => match.lexicon === lexicon).map(({ sentence }) => sentence);
+  const [own, other] = domain === 'culture' ? [of('culture'), of('welfare')] : [of('welfare'), of('culture')];
+  return other.find((sentence) => own.includes(sentence)) ?? other[0] ?? own[0] ?? 0;
+}
+
+/** First and last sentence to quote: the sentence that matters, with neighbours while they fit. */
 function sentencesToQuote(passage: Passage): [number, number] {
   const { sentences } = passage.coded.paragraph;
   const length = (index: number): number => {
     const sentence = sentences[index];
     return sentence ? sentence.endToken - sentence.firstToken : Number.POSITIVE_INFINITY;
   };
-  let first = passage.coded.connection?.sentence ?? passage.coded.matches[0]?.sentence ?? 0;
+  let first = sentenceOfInterest(passage);
   let last = first;
   let words = length(first);
   for (;;) {
@@ -75,15 +83,20 @@ function joined(runs: readonly Inline[]): Inline[] {
   return result;
 }
 
-/** How a document is named in the report: its title when it has one, else the file name. */
-export function documentName(analysis: Analysis): string {
-  const { title, path } = analysis.document;
-  return title ?? path.split(/[\\/]/).at(-1)!;
+/** The name of a file without its folders. */
+export const fileName = (path: string): string => path.split(/[\\/]/).at(-1)!;
+
+/** How a document is named: its title (with the file name where another document has that title too), else its file name. */
+export function documentName({ document }: Analysis, { frameworks }: Comparison): string {
+  const { title, path } = document;
+  if (title === null) return fileName(path);
+  const same = [...frameworks.culture, ...frameworks.welfare].filter((other) => other.document.title === title);
+  return same.length > 1 ? `${title} (${fileName(path)})` : title;
 }
 
-/** 'Cultuurnota 2025, p. 12, Meedoen' */
-export function sourceOf(passage: Passage, analysis: Analysis, { texts }: Messages): string {
-  const page = passage.page === null ? [] : [texts.report.page(passage.page)];
+/** 'Cultuurnota 2025, p. 12, Meedoen'; a heading that only repeats the title is left out. */
+export function sourceOf(passage: Passage, analysis: Analysis, { comparison, messages }: ReportContext): string {
+  const page = passage.page === null ? [] : [messages.texts.report.page(passage.page)];
   const heading = passage.headings.at(-1);
-  return [documentName(analysis), ...page, ...(heading ? [heading] : [])].join(', ');
+  return [documentName(analysis, comparison), ...page, ...(heading && heading !== analysis.document.title ? [heading] : [])].join(', ');
 }

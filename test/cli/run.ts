@@ -21,7 +21,9 @@ interface RunOptions {
 
 /** Runs `raakvlak` with these words, without a terminal and without what the surroundings say of colour. */
 export async function raakvlak(words: readonly string[], { cwd = process.cwd(), env = {}, node = [] }: RunOptions = {}): Promise<Run> {
-  const { NO_COLOR: _none, FORCE_COLOR: _forced, ...surroundings } = process.env;
+  const surroundings = { ...process.env };
+  delete surroundings['NO_COLOR'];
+  delete surroundings['FORCE_COLOR'];
   const child = spawn(process.execPath, [...node, BIN, ...words], { cwd, env: { ...surroundings, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';

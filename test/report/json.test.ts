@@ -16,6 +16,20 @@ it('is published as it is checked; after a change run `npm run schema`', () => {
   expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(publishedSchema());
 });
 
+/** Names of all fields in a JSON Schema, deep. */
+function fieldNames(schema: unknown): string[] {
+  if (schema === null || typeof schema !== 'object') return [];
+  const own = 'properties' in schema ? Object.keys(schema.properties as object) : [];
+  return [...own, ...Object.values(schema).flatMap(fieldNames)];
+}
+
+it('is explained field by field in docs/json.md', () => {
+  const explained = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8');
+  const names = [...new Set(fieldNames(JSON.parse(publishedSchema())))];
+  expect(names.length).toBeGreaterThan(60);
+  expect(names.filter((name) => !new RegExp(`[\`.]${name}(?:\\[\\])?[\`.]`).test(explained))).toEqual([]);
+});
+
 /** Every list of passage ids in the JSON. */
 function idLists(json: ComparisonJson): string[][] {
   const pairs = [...json.concepts, ...json.dimensions, ...json.buildingBlocks].flatMap(({ passages }) => [passages.culture, passages.welfare]);
@@ -96,16 +110,27 @@ describe('the numbers in Markdown are those of the JSON', () => {
   const markdown = renderMarkdown(buildReport(context), context.messages, 'appendix');
   const dutch = (value: number | null): string => (value === null ? '–' : value.toFixed(2).replace('.', ','));
 
+  /** All text of one part of the report: the wording may change, the numbers in it may not. */
+  const partText = (id: string): string =>
+    JSON.stringify(buildReport(context).parts.find((part) => part.id === id)!.blocks);
+
   it('for shared vocabulary', () => {
-    const { similarity, interval, yardsticks } = json.sharedVocabulary;
-    expect(markdown).toContain(`S = ${dutch(similarity)} (95%-interval ${dutch(interval.low)} tot ${dutch(interval.high)})`);
-    expect(markdown).toContain(`cultuurkader komen op ${dutch(yardsticks.culture)}, twee helften van het welzijnskader op ${dutch(yardsticks.welfare)}`);
+    const { similarity, interval, yardsticks, m, seed } = json.sharedVocabulary;
+    const text = partText('dezelfde-woorden');
+    for (const number of [similarity, interval.low, interval.high, yardsticks.culture, yardsticks.welfare]) expect(text).toContain(dutch(number));
+    expect(text).toContain(m!.toLocaleString('nl-NL'));
+    expect(text).toContain(String(seed));
+    expect(markdown).toContain(dutch(similarity));
   });
 
   it('for touching passages', () => {
-    const { observed, oddsRatio, interval } = json.touching;
-    expect(markdown).toContain(`${observed} passages gaan over cultuur én welzijn.`);
-    expect(markdown).toContain(`Kansverhouding ${dutch(oddsRatio)} (95%-interval ${dutch(interval.low)} tot ${dutch(interval.high)})`);
+    const { observed, expected } = json.touching;
+    const text = partText('waar-raken-ze-elkaar');
+    expect(text).toContain(`${observed} passages`);
+    expect(text).toContain(expected.toLocaleString('nl-NL', { maximumFractionDigits: 1 }));
+    for (const { passages, share } of [json.viceVersa.culture, json.viceVersa.welfare]) {
+      expect(text).toMatch(new RegExp(`${passages.length} passages? \\(${Math.round(share! * 100)}%`));
+    }
   });
 
   it('for every dimension and concept', () => {

@@ -1,5 +1,4 @@
 // The terminal report: never wider than the window, never steered by a document.
-import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build.js';
 import type { ReportContext } from '../../src/report/context.js';
@@ -10,13 +9,13 @@ import { columnWidths } from '../../src/report/terminal/table.js';
 import { HOSTILE } from './hostile.js';
 import { sampleContext, VARIANTS } from './sample.js';
 
-const terminal = (context: ReportContext, width: number, colour = false, depth: Depth = 'appendix'): string =>
-  renderTerminal(buildReport(context), context.messages, depth, { width, colour });
-const tooWide = (text: string, width: number): string[] => text.split('\n').filter((line) => stringWidth(line) > width);
-/** Everything but printable characters and line ends. */
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 /** What colours and weights look like; nothing else may begin with an escape. */
 const STYLE = /\u001b\[\d{1,2}m/g;
+const terminal = (context: ReportContext, width: number, colour = false, depth: Depth = 'appendix'): string =>
+  renderTerminal(buildReport(context), context.messages, depth, { width, colour });
+const tooWide = (text: string, width: number): string[] => text.replace(STYLE, '').split('\n').filter((line) => line.length > width);
+/** Everything but printable characters and line ends. */
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
 describe.each(Object.keys(VARIANTS))('variant %s', (name) => {
   const context = sampleContext(VARIANTS[name]!());

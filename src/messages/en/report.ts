@@ -4,6 +4,7 @@ import { createFormats } from '../format.js';
 
 const f = createFormats('en');
 const passages = (n: number): string => (n === 1 ? '1 passage' : `${f.count(n)} passages`);
+const about = (n: number): string => (n === 1 ? '1 passage is' : `${f.count(n)} passages are`);
 
 export const report: typeof nl = {
   language: 'English',
@@ -25,54 +26,58 @@ export const report: typeof nl = {
     heading: 'In short',
     read: (culture, welfare) => `We read for culture: ${culture}. For care and welfare: ${welfare}.`,
     sharedLead: 'What do you share?',
-    sharedConcepts: (items) => `Both frameworks often speak of ${items}.`,
+    sharedConcepts: (items) => `Both frameworks often deal with ${items}.`,
     sharedNothing: 'We found few words that both frameworks often use.',
-    connecting: (n) =>
+    connecting: (n, where) =>
       n === 0
         ? 'We did not find a passage in these texts that really brings culture and welfare together. It may stand in another paper.'
-        : `In ${passages(n)} the ${n === 1 ? 'text brings' : 'texts bring'} culture and welfare together: these are the touching passages.`,
-    both: (n, expected, direction) =>
-      `In all, ${passages(n)} ${n === 1 ? 'is' : 'are'} about both; ` +
+        : `We found ${n === 1 ? '1 touching passage: a passage that brings' : `${f.count(n)} touching passages: passages that bring`} culture and welfare together (${where}).`,
+    perFramework: (culture, welfare) => `${f.count(culture)} in the culture framework and ${f.count(welfare)} in the welfare framework`,
+    oneFramework: (n, framework) => (n === 1 ? `in ${framework}` : `all in ${framework}`),
+    both: (others, expected, direction) =>
+      (others === 0 ? 'That is ' : `${others === 1 ? 'One more passage names' : `Another ${passages(others)} name`} both, but apart from each other. Together that is `) +
       {
-        more: `that is more than one would expect by chance (about ${expected}).`,
-        fewer: `that is fewer than one would expect by chance (about ${expected}).`,
-        same: `by chance one would expect about ${expected}, so that is not clearly more or fewer.`,
-        unknown: 'whether that is many or few cannot be said from these texts.',
+        more: `more than one would expect by chance (about ${expected}).`,
+        fewer: `fewer than one would expect by chance (about ${expected}).`,
+        same: `not clearly more or fewer than one would expect by chance (about ${expected}).`,
+        unknown: 'too few to compare with chance.',
       }[direction],
     concreteLead: 'Where is it concrete already?',
-    concreteNone: 'For none of these passages did we find who does it together with money or a date.',
-    concrete: (secured, total, places) => `In ${f.count(secured)} of the ${f.count(total)} touching passages it also says who does it, with money or a date: ${places}.`,
-    measures: (n, wishes) =>
-      [n > 0 ? `${f.count(n)} ${n === 1 ? 'is a measure' : 'are measures'} without such agreements` : '', wishes > 0 ? `${f.count(wishes)} ${wishes === 1 ? 'is a wish' : 'are wishes'}` : '']
+    concreteNone: (total) => `For ${total === 1 ? 'this passage' : 'these passages'} we did not yet find who does it, with which money or when.`,
+    concrete: (secured, total, places, all) =>
+      `${secured < total ? `${f.count(secured)} of the ${f.count(total)} touching passages` : total === 1 ? 'This touching passage' : `All ${f.count(total)} touching passages`} also ${secured === 1 ? 'says' : 'say'} who does it, with money or a date${all ? '' : ', for instance'}: ${places}.`,
+    measures: (n, wishes, secured) =>
+      `We ${secured > 0 ? 'also' : 'did'} ${secured > 0 ? 'found' : 'find'} ` +
+      [n === 0 ? '' : `${n === 1 ? '1 measure' : `${f.count(n)} measures`} (it happens, or is going to)`, wishes === 0 ? '' : wishes === 1 ? '1 wish' : `${f.count(wishes)} wishes`]
         .filter(Boolean)
         .join(' and ') + '.',
     openLead: 'Which places are still open?',
+    openIntro: 'One framework names this more than once, and we did not find it in the other. It may stand in another paper.',
     open: (label, n, presentIn, missingIn) => `${label}: ${passages(n)} in ${presentIn}, not found in ${missingIn}`,
     openNone: 'We found no subject that one framework clearly names and the other does not.',
-    elsewhere: 'It may stand in another paper.',
     languageLead: 'Do you speak the same language?',
     talkLead: 'What can you talk about?',
     sureLead: 'How sure is this?',
     sure: (problems) =>
-      `${problems} A computer looked for words by fixed lists; every number below can be traced to passages. We only read paper. What already happens in practice, you know better.`,
+      `${problems} A computer looked for words by fixed lists and is sometimes mistaken. The report says beside every number where it comes from. We only read paper. What already happens in practice, you know better.`,
     readWell: 'The papers could be read well.',
     readPartly: (list) => `Not everything could be read: ${list}.`,
   },
 
   vocabulary: {
     heading: 'The same words?',
-    score: (s, low, high) => `Shared vocabulary S = ${s} (95% interval ${low} to ${high}). Two halves of one text come to about 1; two texts without a common word to 0.`,
+    score: (s, low, high) => `On a scale from 0 (no word in common) to 1 (like two halves of one text) they come to ${s}. Texts on quite other subjects, such as roads, came to about 0.5 in our measurements. (This number is called S; 95% interval ${low} to ${high}.)`,
     verdict: {
       high: 'For a large part the frameworks use the same words.',
       middle: 'Partly: the frameworks share a fair part of their words, but each also has a language of its own.',
       low: 'Each framework mostly has words of its own.',
     },
-    yardsticks: (culture, welfare) => `Yardsticks: two halves of the culture framework come to ${culture}, two halves of the welfare framework to ${welfare}. Policy on quite other subjects (roads, mobility) came to about 0.5 in our measurements.`,
-    method: (m, seed) => `Measured on ${m} content words of either framework, so that length does not count (seed ${seed}).`,
+    yardsticks: (culture, welfare) => `As a check: two halves of the culture framework itself come to ${culture}, two halves of the welfare framework to ${welfare}.`,
+    method: (m, seed) => `Measured on ${m} content words of either framework, so that length does not count. Content words are words with a meaning of their own, so not ‘the’ or ‘of’. (Seed of the sample: ${seed}.)`,
     shares: (culture, welfare) =>
-      `In plain words: of all content words in the culture framework, ${culture} also occur in the welfare framework; the other way round ${welfare}. These two numbers depend strongly on the length of the texts.`,
+      `Put differently: of all content words in the culture framework, ${culture} also occur in the welfare framework, and the other way round ${welfare}. These two numbers depend strongly on the length of the texts.`,
     refused: (side, have, minimum) =>
-      `There is too little text for one number on shared vocabulary: ${side} has ${have}, and at least ${minimum} are needed. The rest of the report holds.`,
+      `We cannot say that in one number for these texts, for there is too little text: ${side} has ${have}, and at least ${minimum} are needed. The rest of the report holds.`,
     contentWords: (n) => `${f.count(n)} content words`,
     paragraphs: (n) => `${f.count(n)} paragraphs`,
     copies: (n) => `${n === 1 ? '1 paragraph stands' : `${f.count(n)} paragraphs stand`} almost word for word in both frameworks and ${n === 1 ? 'is' : 'are'} not counted here.`,
@@ -82,38 +87,42 @@ export const report: typeof nl = {
     heading: 'Where do they touch?',
     intro: (shown, total) =>
       shown < total
-        ? `These are ${f.count(shown)} of the ${f.count(total)} touching passages, in turn from both frameworks. The others stand in the appendix.`
-        : `${total === 1 ? 'This is the touching passage' : `These are all ${f.count(total)} touching passages`} that we found, in turn from both frameworks.`,
+        ? `These are ${f.count(shown)} of the ${f.count(total)} touching passages. The others stand in the appendix.`
+        : `${total === 1 ? 'This is the touching passage' : `These are the ${f.count(total)} touching passages`} that we found.`,
+    inTurn: 'They come in turn from both frameworks.',
+    tagsExplained: 'Below each quotation stands how far it goes: a wish, a measure (it happens, or is going to) or secured (also who, with money or a date). In round brackets stand the words by which we saw that, in square brackets the number of the passage.',
     legend: 'Words on culture are bold, words on care and welfare in italics.',
     legendTerminal: 'Words on culture are bold, words on care and welfare underlined.',
-    none: 'We found no passage that brings culture and welfare together in one sentence.',
+    none: 'We did not find a passage in these texts that brings culture and welfare together in one sentence. It may stand in another paper.',
     tag: (commitment, why) => (why ? `${commitment} (${why})` : commitment),
-    numbers: (observed, expected, ratio, low, high) =>
-      `${passages(observed)} are about both culture and welfare. If the two stood in the texts independently, one would expect ${expected}. Odds ratio ${ratio} (95% interval ${low} to ${high}); 1 means: as by chance.`,
-    numbersUnknown: (observed) => `${passages(observed)} are about both culture and welfare. Whether that is more or fewer than by chance cannot be said from these texts.`,
+    numbers: (observed, expected, direction) =>
+      `${about(observed)} about both culture and welfare. If the two stood in the texts apart from each other, one would expect about ${expected}. ` +
+      { more: 'There are clearly more than by chance.', fewer: 'There are clearly fewer than by chance.', same: 'That is not clearly more or fewer.', unknown: 'Whether that difference is chance cannot be said.' }[direction],
+    ratio: (ratio, low, high) => `(Odds ratio ${ratio}, 95% interval ${low} to ${high}; 1 means: as by chance.)`,
+    numbersUnknown: (observed) => (observed === 0 ? '' : `${about(observed)} about both culture and welfare. Whether that is more or fewer than by chance cannot be said from these texts.`),
     viceVersa: (inCulture, inWelfare) => `To and fro: the culture framework has ${inCulture} on care and welfare; the welfare framework has ${inWelfare} on culture.`,
-    shareOf: (n, share) => `${passages(n)} (${share} of its paragraphs)`,
-    appendixHeading: 'All touching passages',
-    bothHeading: 'Passages about both, without a connection',
+    shareOf: (n, share) => (n === 0 ? 'no passage that we found' : `${passages(n)} (${share} of its paragraphs)`),
+    appendixHeading: 'The other touching passages',
+    bothHeading: 'Passages that name both',
     bothIntro: 'These passages name culture and welfare but do not bring them together in one sentence. Sometimes that is a beginning.',
     bothRest: (ids) => `The others stand under Passages: ${ids}.`,
   },
 
   forWhom: {
     heading: 'For whom?',
-    intro: 'Audiences that the frameworks name. Where they stand is given in brackets.',
+    intro: 'The people that the frameworks name: first those who stand in both. Behind each number of passages stands where to find them. The whole list stands in the appendix; the same holds for the tables below.',
     caption: 'Audiences, number of passages per framework',
-    role: 'Role of the audience: language of reaching and serving, and language of doing and deciding together.',
+    role: 'Which role are these people given? Words about reaching and serving, and words about doing and deciding together',
   },
   why: {
     heading: 'Why?',
-    intro: 'Reasons that the frameworks give, and agreements and programmes that they refer to.',
-    captionMotives: 'Motives, number of passages per framework',
-    captionFrames: 'National frameworks, number of passages per framework',
+    intro: 'The reasons that the frameworks give, and the laws, agreements and programmes that they refer to.',
+    captionMotives: 'Reasons, number of passages per framework',
+    captionFrames: 'Laws, national (or Flemish) agreements and programmes, number of passages per framework',
   },
   how: {
     heading: 'How?',
-    intro: 'By which means, with whom, and which thresholds they name.',
+    intro: 'The means that the frameworks name, the parties with whom they work, and the thresholds for people who want to take part.',
     captionInstruments: 'Instruments, number of passages per framework',
     captionActors: 'Parties, number of passages per framework',
     captionThresholds: 'Thresholds, number of passages per framework',
@@ -121,35 +130,35 @@ export const report: typeof nl = {
 
   open: {
     heading: 'Open places',
-    intro: 'One framework clearly names this, and we did not find it in the other. An open place is a chance for a conversation. It may stand in another paper.',
+    intro: 'One framework clearly names this, and we did not find it in the other. An open place is a chance for a conversation. It may stand in another paper. Behind each question stands the building block of cooperation that it goes with.',
     dimension: (label) => `language on ‘${label}’ (Positive Health)`,
     none: 'We found no open places large enough to name.',
     item: (n, presentIn, missingIn, expected) =>
-      `– ${passages(n)} in ${presentIn}. Not found in ${missingIn}, where at the same attention one would expect about ${expected}.`,
+      `– ${passages(n)} in ${presentIn}. Not found in ${missingIn}; with as much attention one would expect about ${expected} there.`,
     where: 'Where',
     question: 'Question',
     block: (label) => `Building block: ${label}`,
     more: (n) => `${f.count(n)} more open ${n === 1 ? 'place stands' : 'places stand'} in the appendix.`,
     appendixHeading: 'More open places',
     undecidedHeading: 'Too little text to say',
-    undecided: (labels) => `For these subjects the other framework is too short to call them an open place: ${labels}.`,
+    undecided: (labels) => `We found these subjects in one of the frameworks. The other is too short to speak of an open place: ${labels}.`,
   },
 
   dimensions: {
     heading: 'Positive Health',
-    intro: 'Language that refers to the six dimensions of Positive Health. This is one lens on policy, and a contested one; it is a means for conversation, not a yardstick.',
-    caption: 'Passages per dimension, with the number per 1,000 words',
+    intro: 'Here we count words that go with the six dimensions of Positive Health. It is one lens on policy, and a contested one. It is meant for conversation, not as a yardstick.',
+    caption: 'Number of passages per dimension; in brackets the number per 1,000 words',
     studies: 'Studies of doing art',
     ofStudies: (low, high, total) => (low === high ? `${low} of ${total}` : `${low} or ${high} of ${total}`),
     studiesNote:
-      'The last column: in how many of 139 studies of doing art oneself (dancing, singing, painting) this dimension was (also) a subject. Studies count for several dimensions. For Body functions and Quality of life the source leaves open which is 70 and which is 83.',
+      'The last column says in how many of 139 studies of doing art oneself (dancing, singing, painting) this dimension was (also) a subject. One study may count for several dimensions. Of Body functions and Quality of life one has 70 studies and the other 83; the source leaves open which.',
     dimension: 'Dimension',
     rate: (n, per1000) => `${n} (${per1000})`,
   },
 
   blocks: {
     heading: 'Building blocks of working together',
-    intro: 'Words that fit the five building blocks of working across domains, and what stands in the way. The building blocks are no steps or ladder.',
+    intro: 'Words that go with the five building blocks of working across domains and (at the bottom) with what makes that hard. The building blocks are no steps: you can begin anywhere.',
     caption: 'Building blocks, number of passages per framework',
     missing: 'I miss something that matters to me: ______________________________',
   },
@@ -167,9 +176,9 @@ export const report: typeof nl = {
     heading: 'How this was made, and what it does not say',
     items: [
       'Every paragraph was compared with fixed word lists, with word forms and compounds. A paragraph is about culture or about care and welfare when it holds one core word, or two different weaker words. Words that both fields use (such as meeting) count for neither.',
-      'A touching passage is a paragraph about both fields in which one sentence brings them together: culture for, with, by or in care and welfare, or an audience of welfare that takes part. Standing together in a list is not enough.',
+      'A touching passage is a paragraph about both fields in which one sentence brings them together: culture for, with, by or in care and welfare, or an audience of welfare that takes part in culture. Standing together in a list is not enough.',
       'A touching passage is called a measure when it says that something happens or will happen, and secured when it also says who does it, with money or a date. Otherwise it is a wish.',
-      'An open place is a subject with at least 3 passages in 2 sections of one framework, without a trace in the other, where at least 3 would be expected.',
+      'An open place is a subject with at least 3 passages in 2 sections of one framework, that we found nowhere in the other, where at least 3 would be expected if it had as much attention.',
       'S compares equally large pieces of text from both frameworks (Jensen–Shannon divergence, with chance as zero point; interval by the jackknife over groups of paragraphs).',
     ],
     limits: [

@@ -3,6 +3,7 @@ import { createFormats } from '../format.js';
 
 const f = createFormats('nl');
 const passages = (n: number): string => (n === 1 ? '1 passage' : `${f.count(n)} passages`);
+const about = (n: number): string => (n === 1 ? '1 passage gaat' : `${f.count(n)} passages gaan`);
 
 export const report = {
   language: 'Nederlands',
@@ -24,38 +25,44 @@ export const report = {
     heading: 'In het kort',
     read: (culture: string, welfare: string) => `Wij lazen voor cultuur: ${culture}. Voor zorg en welzijn: ${welfare}.`,
     sharedLead: 'Wat deelt u?',
-    sharedConcepts: (items: string) => `Beide kaders spreken vaak over ${items}.`,
+    sharedConcepts: (items: string) => `Beide kaders gaan vaak over ${items}.`,
     sharedNothing: 'Wij vonden weinig woorden die beide kaders vaak gebruiken.',
-    connecting: (n: number) =>
+    /** @param where how many stand in either framework, or in which they all stand */
+    connecting: (n: number, where: string) =>
       n === 0
         ? 'Een passage die cultuur en welzijn echt bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat het in een ander stuk.'
-        : `In ${passages(n)} ${n === 1 ? 'brengt de tekst' : 'brengen de teksten'} cultuur en welzijn bij elkaar: dat zijn de raakvlakken.`,
-    both: (n: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
-      `In totaal gaat het in ${passages(n)} over allebei; ` +
+        : `Wij vonden ${n === 1 ? '1 raakvlak: een passage die cultuur en welzijn bij elkaar brengt' : `${f.count(n)} raakvlakken: passages die cultuur en welzijn bij elkaar brengen`} (${where}).`,
+    perFramework: (culture: number, welfare: number) => `${f.count(culture)} in het cultuurkader en ${f.count(welfare)} in het welzijnskader`,
+    oneFramework: (n: number, framework: string) => (n === 1 ? `in ${framework}` : `alle in ${framework}`),
+    /** @param others passages about both domains that do not connect them */
+    both: (others: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
+      (others === 0 ? 'Dat is ' : `Nog ${passages(others)} ${others === 1 ? 'noemt' : 'noemen'} allebei, maar los van elkaar. Samen is dat `) +
       {
-        more: `dat is meer dan je bij toeval verwacht (ongeveer ${expected}).`,
-        fewer: `dat is minder dan je bij toeval verwacht (ongeveer ${expected}).`,
-        same: `bij toeval verwacht je er ongeveer ${expected}, dus dat is niet duidelijk meer of minder.`,
-        unknown: 'of dat veel of weinig is, is met deze teksten niet te zeggen.',
+        more: `meer dan je bij toeval verwacht (ongeveer ${expected}).`,
+        fewer: `minder dan je bij toeval verwacht (ongeveer ${expected}).`,
+        same: `niet duidelijk meer of minder dan je bij toeval verwacht (ongeveer ${expected}).`,
+        unknown: 'te weinig om met toeval te vergelijken.',
       }[direction],
     concreteLead: 'Waar staat het al concreet?',
-    concreteNone: 'Bij geen van deze raakvlakken vonden wij wie het doet én geld of een datum.',
-    concrete: (secured: number, total: number, places: string) =>
-      `Bij ${f.count(secured)} van de ${f.count(total)} raakvlakken staat ook wie het doet, met geld of een datum: ${places}.`,
-    measures: (n: number, wishes: number) =>
-      [n > 0 ? `${f.count(n)} ${n === 1 ? 'is een maatregel' : 'zijn een maatregel'} zonder die afspraken` : '', wishes > 0 ? `${f.count(wishes)} ${wishes === 1 ? 'is een wens' : 'zijn een wens'}` : '']
+    concreteNone: (total: number) => `Wij vonden bij ${total === 1 ? 'dit raakvlak' : 'deze raakvlakken'} nog niet wie het doet én met welk geld of wanneer.`,
+    /** @param all whether `places` names all of them */
+    concrete: (secured: number, total: number, places: string, all: boolean) =>
+      `Bij ${secured < total ? `${f.count(secured)} van de ${f.count(total)} raakvlakken` : total === 1 ? 'dit raakvlak' : `alle ${f.count(total)} raakvlakken`} staat ook wie het doet, met geld of een datum${all ? '' : ', bijvoorbeeld'}: ${places}.`,
+    measures: (n: number, wishes: number, secured: number) =>
+      `${secured > 0 ? 'Verder' : 'Wel'} vonden wij ` +
+      [n === 0 ? '' : `${n === 1 ? '1 maatregel' : `${f.count(n)} maatregelen`} (het gebeurt, of gaat gebeuren)`, wishes === 0 ? '' : wishes === 1 ? '1 wens' : `${f.count(wishes)} wensen`]
         .filter(Boolean)
         .join(' en ') + '.',
     openLead: 'Welke plekken zijn nog open?',
+    openIntro: 'Dit noemt het ene kader vaker, en vonden wij niet in het andere. Misschien staat het in een ander stuk.',
     open: (label: string, n: number, presentIn: string, missingIn: string) =>
       `${label}: ${passages(n)} in ${presentIn}, niet gevonden in ${missingIn}`,
     openNone: 'Wij vonden geen onderwerp dat het ene kader duidelijk noemt en het andere niet.',
-    elsewhere: 'Misschien staat het in een ander stuk.',
     languageLead: 'Spreekt u dezelfde taal?',
     talkLead: 'Waarover kunt u praten?',
     sureLead: 'Hoe zeker is dit?',
     sure: (problems: string) =>
-      `${problems} Een computer zocht woorden volgens vaste lijsten; elk getal hieronder is terug te vinden in passages. Wij lazen alleen papier. Wat in de praktijk al gebeurt, weet u beter.`,
+      `${problems} Een computer zocht woorden volgens vaste lijsten en vergist zich soms. In het rapport staat bij elk getal waar u het terugvindt. Wij lazen alleen papier. Wat in de praktijk al gebeurt, weet u beter.`,
     readWell: 'De stukken waren goed te lezen.',
     readPartly: (list: string) => `Niet alles was te lezen: ${list}.`,
   },
@@ -63,55 +70,62 @@ export const report = {
   vocabulary: {
     heading: 'Dezelfde woorden?',
     score: (s: string, low: string, high: string) =>
-      `Gedeelde woordenschat S = ${s} (95%-interval ${low} tot ${high}). Twee helften van één tekst komen op ongeveer 1; twee teksten zonder één gedeeld woord op 0.`,
+      `Op een schaal van 0 (geen woord gedeeld) tot 1 (zoals twee helften van één tekst) komen zij op ${s}. Teksten over heel andere onderwerpen, zoals wegen, kwamen in onze metingen op ongeveer 0,5. (Dit getal heet S; 95%-interval ${low} tot ${high}.)`,
     verdict: { high: 'De kaders gebruiken voor een groot deel dezelfde woorden.', middle: 'Deels: de kaders delen een flink deel van hun woorden, maar elk heeft ook een eigen taal.', low: 'Elk kader heeft vooral zijn eigen woorden.' },
-    yardsticks: (culture: string, welfare: string) => `IJkpunten: twee helften van het cultuurkader komen op ${culture}, twee helften van het welzijnskader op ${welfare}. Beleid over heel andere onderwerpen (wegen, mobiliteit) kwam in onze metingen op ongeveer 0,5.`,
-    method: (m: string, seed: number) => `Gemeten op ${m} inhoudswoorden van elk kader, zodat lengte niet meetelt (startgetal ${seed}).`,
+    yardsticks: (culture: string, welfare: string) => `Ter controle: twee helften van het cultuurkader zelf komen op ${culture}, twee helften van het welzijnskader op ${welfare}.`,
+    method: (m: string, seed: number) => `Gemeten op ${m} inhoudswoorden van elk kader, zodat lengte niet meetelt. Inhoudswoorden zijn woorden met een eigen betekenis, dus niet ‘de’ of ‘van’. (Startgetal van de steekproef: ${seed}.)`,
     shares: (culture: string, welfare: string) =>
-      `In gewone woorden: van alle inhoudswoorden in het cultuurkader komt ${culture} ook in het welzijnskader voor; omgekeerd ${welfare}. Deze twee getallen hangen sterk af van de lengte van de teksten.`,
+      `Anders gezegd: van alle inhoudswoorden in het cultuurkader komt ${culture} ook in het welzijnskader voor, en andersom ${welfare}. Deze twee getallen hangen sterk af van de lengte van de teksten.`,
     refused: (side: string, have: string, minimum: string) =>
-      `Voor één getal over gedeelde woordenschat is er te weinig tekst: ${side} heeft ${have}, en er zijn er minstens ${minimum} nodig. De rest van het rapport geldt gewoon.`,
+      `Dat kunnen wij bij deze teksten niet in één getal zeggen, want er is te weinig tekst: ${side} heeft ${have}, en er zijn er minstens ${minimum} nodig. De rest van het rapport geldt gewoon.`,
     contentWords: (n: number) => `${f.count(n)} inhoudswoorden`,
-    paragraphs: (n: number) => `${f.count(n)} alinea's`,
-    copies: (n: number) => `${n === 1 ? '1 alinea staat' : `${f.count(n)} alinea's staan`} bijna letterlijk in beide kaders en ${n === 1 ? 'telt' : 'tellen'} hier niet mee.`,
+    paragraphs: (n: number) => `${f.count(n)} alinea’s`,
+    copies: (n: number) => `${n === 1 ? '1 alinea staat' : `${f.count(n)} alinea’s staan`} bijna letterlijk in beide kaders en ${n === 1 ? 'telt' : 'tellen'} hier niet mee.`,
   },
 
   touching: {
     heading: 'Waar raken ze elkaar?',
     intro: (shown: number, total: number) =>
       shown < total
-        ? `Dit zijn ${f.count(shown)} van de ${f.count(total)} raakvlakken, om en om uit beide kaders. De andere staan in de bijlage.`
-        : `Dit ${total === 1 ? 'is het raakvlak' : `zijn alle ${f.count(total)} raakvlakken`} die wij vonden, om en om uit beide kaders.`,
+        ? `Dit zijn ${f.count(shown)} van de ${f.count(total)} raakvlakken. De andere staan in de bijlage.`
+        : total === 1
+          ? 'Dit is het raakvlak dat wij vonden.'
+          : `Dit zijn de ${f.count(total)} raakvlakken die wij vonden.`,
+    inTurn: 'Zij komen om en om uit beide kaders.',
+    tagsExplained: 'Onder elk citaat staat hoe ver het gaat: een wens, een maatregel (het gebeurt, of gaat gebeuren) of geborgd (ook wie, met geld of een datum). Tussen ronde haken staan de woorden waaraan wij dat zagen, tussen vierkante haken het nummer van de passage.',
     legend: 'Woorden over cultuur staan vet, woorden over zorg en welzijn cursief.',
     legendTerminal: 'Woorden over cultuur staan vet, woorden over zorg en welzijn onderstreept.',
-    none: 'Wij vonden geen passage die cultuur en welzijn in één zin bij elkaar brengt.',
+    none: 'Een passage die cultuur en welzijn in één zin bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat het in een ander stuk.',
     tag: (commitment: string, why: string) => (why ? `${commitment} (${why})` : commitment),
-    numbers: (observed: number, expected: string, ratio: string, low: string, high: string) =>
-      `${passages(observed)} gaan over cultuur én welzijn. Als de twee los van elkaar in de teksten stonden, verwacht je er ${expected}. Kansverhouding ${ratio} (95%-interval ${low} tot ${high}); 1 betekent: zoals bij toeval.`,
-    numbersUnknown: (observed: number) => `${passages(observed)} gaan over cultuur én welzijn. Of dat meer of minder is dan bij toeval, is met deze teksten niet te zeggen.`,
-    viceVersa: (inCulture: string, inWelfare: string) => `Over en weer: het cultuurkader heeft ${inCulture} over zorg en welzijn; het welzijnskader heeft ${inWelfare} over cultuur.`,
-    shareOf: (n: number, share: string) => `${passages(n)} (${share} van de alinea's)`,
-    appendixHeading: 'Alle raakvlakken',
-    bothHeading: 'Passages over allebei, zonder verbinding',
+    numbers: (observed: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
+      `${about(observed)} over cultuur én welzijn. Stonden die twee los van elkaar in de teksten, dan verwacht je er ongeveer ${expected}. ` +
+      { more: 'Het zijn er duidelijk meer dan bij toeval.', fewer: 'Het zijn er duidelijk minder dan bij toeval.', same: 'Dat is niet duidelijk meer of minder.', unknown: 'Of dat verschil toeval is, is niet te zeggen.' }[direction],
+    ratio: (ratio: string, low: string, high: string) => `(Kansverhouding ${ratio}, 95%-interval ${low} tot ${high}; 1 betekent: zoals bij toeval.)`,
+    numbersUnknown: (observed: number) => (observed === 0 ? '' : `${about(observed)} over cultuur én welzijn. Of dat meer of minder is dan bij toeval, is met deze teksten niet te zeggen.`),
+    viceVersa: (inCulture: string, inWelfare: string) => `Over en weer: in het cultuurkader ${inCulture} over zorg en welzijn; in het welzijnskader ${inWelfare} over cultuur.`,
+    /** With its verb: 'gaan 3 passages (8% van de alinea’s)'. */
+    shareOf: (n: number, share: string) => (n === 0 ? 'vonden wij geen passage' : `${n === 1 ? 'gaat' : 'gaan'} ${passages(n)} (${share} van de alinea’s)`),
+    appendixHeading: 'De andere raakvlakken',
+    bothHeading: 'Passages die allebei noemen',
     bothIntro: 'Deze passages noemen cultuur en welzijn, maar brengen ze niet in één zin bij elkaar. Soms is dat een begin.',
     bothRest: (ids: string) => `De overige staan onder Vindplaatsen: ${ids}.`,
   },
 
   forWhom: {
     heading: 'Voor wie?',
-    intro: 'Doelgroepen die de kaders noemen. Tussen haakjes staat waar.',
+    intro: 'De mensen die de kaders noemen: eerst wie in beide kaders staat. Achter elk aantal passages staat waar u ze vindt. De hele lijst staat in de bijlage; dat geldt ook voor de tabellen hierna.',
     caption: 'Doelgroepen, aantal passages per kader',
-    role: 'Rol van de doelgroep: taal over bereiken en bedienen, en taal over samen doen en meebeslissen.',
+    role: 'Welke rol krijgen deze mensen? Woorden over bereiken en bedienen, en woorden over samen doen en meebeslissen',
   },
   why: {
     heading: 'Waarom?',
-    intro: 'Redenen die de kaders geven, en afspraken en programma’s waar zij naar verwijzen.',
-    captionMotives: 'Motieven, aantal passages per kader',
-    captionFrames: 'Landelijke en Vlaamse kaders, aantal passages per kader',
+    intro: 'De redenen die de kaders geven, en de wetten, afspraken en programma’s waar zij naar verwijzen.',
+    captionMotives: 'Redenen, aantal passages per kader',
+    captionFrames: 'Wetten, landelijke (of Vlaamse) afspraken en programma’s, aantal passages per kader',
   },
   how: {
     heading: 'Hoe?',
-    intro: 'Met welke middelen, met wie, en welke drempels zij noemen.',
+    intro: 'De middelen die de kaders noemen, de partijen met wie zij werken, en de drempels voor mensen die mee willen doen.',
     captionInstruments: 'Middelen, aantal passages per kader',
     captionActors: 'Partijen, aantal passages per kader',
     captionThresholds: 'Drempels, aantal passages per kader',
@@ -119,34 +133,34 @@ export const report = {
 
   open: {
     heading: 'Open plekken',
-    intro: 'Dit noemt het ene kader duidelijk, en wij vonden het niet in het andere. Een open plek is een kans voor een gesprek. Misschien staat het in een ander stuk.',
+    intro: 'Dit noemt het ene kader duidelijk, en wij vonden het niet in het andere. Een open plek is een kans voor een gesprek. Misschien staat het in een ander stuk. Achter elke vraag staat bij welke bouwsteen voor samenwerking zij past.',
     dimension: (label: string) => `taal over ‘${label}’ (Positieve Gezondheid)`,
     none: 'Wij vonden geen open plekken die groot genoeg zijn om te noemen.',
     item: (n: number, presentIn: string, missingIn: string, expected: string) =>
-      `– ${passages(n)} in ${presentIn}. Niet gevonden in ${missingIn}, waar je er bij dezelfde aandacht ongeveer ${expected} zou verwachten.`,
+      `– ${passages(n)} in ${presentIn}. Niet gevonden in ${missingIn}; bij evenveel aandacht verwacht je er daar ongeveer ${expected}.`,
     where: 'Waar',
     question: 'Vraag',
     block: (label: string) => `Bouwsteen: ${label}`,
     more: (n: number) => `Nog ${f.count(n)} open ${n === 1 ? 'plek staat' : 'plekken staan'} in de bijlage.`,
     appendixHeading: 'Meer open plekken',
     undecidedHeading: 'Te weinig tekst om te zeggen',
-    undecided: (labels: string) => `Van deze onderwerpen is het andere kader te kort om te zeggen dat het een open plek is: ${labels}.`,
+    undecided: (labels: string) => `Deze onderwerpen vonden wij in één van de kaders. Het andere kader is te kort om dan van een open plek te spreken: ${labels}.`,
   },
 
   dimensions: {
     heading: 'Positieve Gezondheid',
-    intro: 'Taal die verwijst naar de zes dimensies van Positieve Gezondheid. Dit is één bril om naar beleid te kijken, en er is ook kritiek op; het is een gespreksmiddel, geen meetlat.',
-    caption: 'Passages per dimensie, met het aantal per 1.000 woorden',
+    intro: 'Hier tellen wij woorden die passen bij de zes dimensies van Positieve Gezondheid. Dat is één bril om naar beleid te kijken, en er is ook kritiek op. Het is bedoeld voor het gesprek, niet als meetlat.',
+    caption: 'Aantal passages per dimensie; tussen haken het aantal per 1.000 woorden',
     studies: 'Onderzoeken naar zelf aan cultuur doen',
     ofStudies: (low: number, high: number, total: number) => (low === high ? `${low} van ${total}` : `${low} of ${high} van ${total}`),
-    studiesNote: 'De laatste kolom: in hoeveel van 139 onderzoeken naar zélf aan cultuur doen (dansen, zingen, schilderen) ging het (ook) over deze dimensie. Onderzoeken tellen bij meer dimensies mee. Bij Lichaamsfuncties en Kwaliteit van leven laat de bron open welke 70 en welke 83 is.',
+    studiesNote: 'In de laatste kolom staat in hoeveel van 139 onderzoeken naar zélf aan cultuur doen (dansen, zingen, schilderen) het (ook) over deze dimensie ging. Eén onderzoek kan bij meer dimensies meetellen. Van Lichaamsfuncties en Kwaliteit van leven heeft de ene 70 onderzoeken en de andere 83; de bron laat open welke.',
     dimension: 'Dimensie',
     rate: (n: string, per1000: string) => `${n} (${per1000})`,
   },
 
   blocks: {
     heading: 'Bouwstenen voor samenwerking',
-    intro: 'Woorden die passen bij de vijf bouwstenen voor samenwerken over domeinen heen, en bij wat tegenwerkt. De bouwstenen zijn geen stappen of trap.',
+    intro: 'Woorden die passen bij de vijf bouwstenen voor samenwerking tussen domeinen, en (onderaan) bij wat die samenwerking lastig maakt. De bouwstenen zijn geen stappen: u kunt overal beginnen.',
     caption: 'Bouwstenen, aantal passages per kader',
     missing: 'Ik mis iets dat voor mij belangrijk is: ______________________________',
   },
@@ -154,19 +168,19 @@ export const report = {
   reading: {
     heading: 'Wat is gelezen, en hoe',
     caption: 'Gelezen stukken',
-    columns: { document: 'Stuk', domain: 'Kader', pages: 'Bladzijden', words: 'Woorden', paragraphs: "Alinea's" },
+    columns: { document: 'Stuk', domain: 'Kader', pages: 'Bladzijden', words: 'Woorden', paragraphs: 'Alinea’s' },
     notices: 'Bij het lezen',
     failures: 'Niet gelezen',
-    noNotices: 'Bij het lezen ging niets verloren dat wij weten.',
+    noNotices: 'Voor zover wij weten, is bij het lezen niets verloren gegaan.',
     onPages: (list: string) => `bladzijde ${list}`,
   },
   method: {
     heading: 'Hoe is dit gemaakt, en wat zegt het niet',
     items: [
       'Elke alinea is vergeleken met vaste woordenlijsten, met woordvormen en samenstellingen. Een alinea gaat over cultuur of over zorg en welzijn als er één kernwoord in staat, of twee verschillende zwakkere woorden. Woorden die beide velden gebruiken (zoals ontmoeten) tellen voor geen van beide.',
-      'Een raakvlak is een alinea over beide velden, waarin één zin ze bij elkaar brengt: cultuur voor, met, door of in zorg en welzijn, of een doelgroep van welzijn die meedoet. Alleen samen in een opsomming staan is niet genoeg.',
+      'Een raakvlak is een alinea over beide velden, waarin één zin ze bij elkaar brengt: cultuur voor, met, door of in zorg en welzijn, of een doelgroep van welzijn die aan cultuur meedoet. Alleen samen in een opsomming staan is niet genoeg.',
       'Een raakvlak heet maatregel als er staat dat iets gebeurt of gaat gebeuren, en geborgd als er ook staat wie het doet met geld of een datum. Anders is het een wens.',
-      'Een open plek is een onderwerp met minstens 3 passages in 2 paragrafen van het ene kader, zonder spoor in het andere, terwijl je er daar minstens 3 zou verwachten.',
+      'Een open plek is een onderwerp met minstens 3 passages in 2 paragrafen van het ene kader, dat wij nergens in het andere vonden, terwijl je er daar minstens 3 zou verwachten als het evenveel aandacht kreeg.',
       'S vergelijkt even grote stukken tekst uit beide kaders (Jensen-Shannon-divergentie, met toeval als nulpunt; interval met de jackknife over groepen alinea’s).',
     ],
     limits: [

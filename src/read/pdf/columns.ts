@@ -25,16 +25,23 @@ interface Side {
   readonly density: number;
 }
 
+/** Share of the width that the text of a usual line covers: prose stretched to the edge keeps above it. */
+const PROSE_COVER = 0.7;
+
 function sideOf(lines: readonly Segment[], height: number): Side {
   const sorted = [...lines].sort((a, b) => a.y - b.y);
-  const running = sorted.filter(({ text }) => /^[\p{Ll}(]/u.test(text)).length;
-  const rows = sorted.filter((line, index) => index === 0 || line.y - (sorted[index - 1] as Segment).y > 2);
+  const rows = baselineRows(lines);
+  const starts = rows.map(({ cells }) => cells.reduce((first, cell) => (cell.x0 < first.x0 ? cell : first)));
+  const width = Math.max(...lines.map(({ x1 }) => x1)) - Math.min(...lines.map(({ x0 }) => x0));
+  const covered = median(rows.map(({ cells }) => cells.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0)));
+  const rowCharacters = median(rows.map(({ cells }) => cells.reduce((sum, { text }) => sum + text.length, 0)));
   const leading = 1.3 * median(lines.map(({ size }) => size));
   return {
     lines: sorted,
-    characters: median(lines.map(({ text }) => text.length)),
-    rowCharacters: median(baselineRows(lines).map(({ cells }) => cells.reduce((sum, { text }) => sum + text.length, 0))),
-    running: running / Math.max(1, lines.length),
+    // A line stretched to an even edge can fall apart in words; the cells of a row leave more white.
+    characters: covered >= PROSE_COVER * width ? rowCharacters : median(lines.map(({ text }) => text.length)),
+    rowCharacters,
+    running: starts.filter(({ text }) => /^[\p{Ll}(]/u.test(text)).length / Math.max(1, rows.length),
     density: Math.min(1, (rows.length * leading) / Math.max(1, height + leading)),
   };
 }

@@ -14,7 +14,8 @@ export interface Composed {
 const RAISED = /(?<=[\p{L}.,;:!?)”’"'])(?<!(?:^|[\s\d(])[kdcm]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/gu;
 
 function tidy(text: string): string {
-  const clean = cleanLine(text);
+  // Where the number of a note is taken out, the space before it may stay.
+  const clean = cleanLine(text).replace(/(?<=[\p{L}\d)]) (?=[,.;](?:\s|$))/gu, '');
   return /[\u00B9\u00B2\u00B3\u2070-\u2079]/.test(clean) ? clean.replace(RAISED, '') : clean;
 }
 

@@ -32,7 +32,7 @@ export interface Draft {
   readonly firstWord: number;
 }
 
-const CAPTION = /^(?:figuur|fig\.|tabel|afbeelding|grafiek|schema|kaart|diagram|infographic|foto)\s*\d+(?:\.\d+)*\s*(?:[.:–-]\s*\S|\p{Lu}|$)/iu;
+const CAPTION = /^(?:figuur|fig\.|tabel|afbeelding|grafiek|schema|kaart|diagram|infographic|foto)\s*\d+(?:\.\d+)*\s*(?:[.:|–-]\s*\S|\p{Lu}|$)/iu;
 const SOURCE = /^(?:bron|foto|fotografie|illustratie)\s*:\s*\S/i;
 
 interface Settings {

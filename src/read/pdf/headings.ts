@@ -108,6 +108,25 @@ function rank(look: HeadingLook, steps: ReadonlyMap<number, number>): number {
 }
 
 /**
+ * The level of each look, the largest first. A look that a document uses once or twice (the title on its cover)
+ * opens no level of its own, so that chapters do not end up far down.
+ */
+function levelsOfLooks(ranks: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const own of ranks) counts.set(own, (counts.get(own) ?? 0) + 1);
+  const enough = ranks.length < 12 ? 1 : ranks.length < 40 ? 2 : 3;
+  const levels = new Map<number, number>();
+  let level = 0;
+  for (const own of [...counts.keys()].sort((a, b) => b - a)) {
+    if (level === 0 || (counts.get(own) ?? 0) >= enough) level += 1;
+    levels.set(own, level);
+    // Titles above the first look that is in use stand beside it.
+    if (level === 1 && (counts.get(own) ?? 0) < enough) level = 0;
+  }
+  return new Map([...levels].map(([own, found]) => [own, Math.max(1, found)]));
+}
+
+/**
  * Levels of headings, 1 to 6: by their place in the outline when the file has one, otherwise by their look,
  * the largest first; a number of two parts stands below a number of one part of the same look.
  */
@@ -115,7 +134,7 @@ export function headingLevels(looks: readonly HeadingLook[]): number[] {
   const inOutline = looks.filter(({ outline }) => outline > 0).length;
   const steps = sizeSteps(looks);
   const ranks = looks.map((look) => rank(look, steps));
-  const order = [...new Set(ranks)].sort((a, b) => b - a);
+  const order = levelsOfLooks(ranks);
   const shallowest = new Map<number, number>();
   looks.forEach(({ depth }, index) => {
     const own = ranks[index] as number;
@@ -126,7 +145,7 @@ export function headingLevels(looks: readonly HeadingLook[]): number[] {
   return looks.map((look, index) => {
     const own = ranks[index] as number;
     const below = look.depth > 0 ? look.depth - (shallowest.get(own) ?? look.depth) : 0;
-    let found = order.indexOf(own) + 1 + below;
+    let found = (order.get(own) ?? 1) + below;
     if (inOutline >= 0.5 * looks.length && inOutline >= 3) {
       // What is larger than the chapters is the title of the document.
       const above = own > topOfOutline ? 1 : Math.max(last + 1, 2);

@@ -37,6 +37,8 @@ const JOIN: Seam = { cut: 1, between: '' };
 /** What a document writes inside its lines: the evidence for how it writes a word that is broken at a line end. */
 export class Hyphenation {
   readonly #words = new Set<string>();
+  /** Words that stand inside a line: never the half of one. */
+  readonly #whole = new Set<string>();
   readonly #hyphenated = new Set<string>();
   readonly #ellipses = new Set<string>();
 
@@ -59,7 +61,9 @@ export class Hyphenation {
       const letter = (code > 96 && code < 123) || (code > 191 && (code < 0x2000 || code > 0x2fff));
       if (letter && start < 0) start = at;
       else if (!letter && start >= 0) {
-        this.#words.add(text.slice(start, at));
+        const word = text.slice(start, at);
+        this.#words.add(word);
+        if (start > 0 && at < text.length) this.#whole.add(word);
         start = -1;
       }
     }
@@ -91,11 +95,21 @@ export class Hyphenation {
     return this.#keepsHyphen(head.toLowerCase(), tail.toLowerCase()) ? GLUE : JOIN;
   }
 
+  /** pdf.js leaves soft hyphens out, the drawn ones at the end of a line too: a word in halves that stands whole elsewhere. */
+  #isHalf(before: string, after: string): boolean {
+    const tailEnd = after.search(/[^\p{Ll}]/u);
+    const tail = tailEnd < 0 ? after : after.slice(0, tailEnd);
+    if (tail.length < 4) return false;
+    const head = before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
+    return head.length > 3 && this.#whole.has(head + tail) && !(this.#whole.has(head) && this.#whole.has(tail));
+  }
+
   /** What comes of the place where two lines meet. */
   #seam(before: string, after: string): Seam {
     const end = before.charCodeAt(before.length - 1);
     // Nearly all lines end in a letter or a point.
-    if ((end > 63 && end < 123) || end === 44 || end === 46) return SPACE;
+    if (end > 96 && end < 123) return this.#isHalf(before, after) ? GLUE : SPACE;
+    if ((end > 63 && end < 97) || end === 44 || end === 46) return SPACE;
     if (SOFT_HYPHEN.test(before)) return { cut: before.length - before.trimEnd().length + 1, between: '' };
     if (!HYPHEN.test(before) || /\s.$/.test(before)) {
       // 'en/' + 'of', and a range with a dash.

@@ -10,7 +10,7 @@ export interface Marker {
   readonly textX: number;
 }
 
-const DASH = /^[-–—*>]\s+(?=\S)/;
+const DASH = /^[-–—−*>]\s+(?=\S)/;
 const NUMBER = /^(?:\d{1,3}[.)]|\(\d{1,2}\)|\d{1,3}(?:\.\d{1,3})+[.)]?)\s+(?=\S)/;
 const LETTER = /^(?:[a-z]|[ivx]{2,5}|[A-Z](?=\)))[.)]\s+(?=\S)/;
 

@@ -22,6 +22,7 @@ export interface OutlineEntry {
 
 interface Parser {
   load(): Promise<PDFDocumentProxy>;
+  getScreenshot(options: Record<string, unknown>): Promise<{ readonly pages: readonly { readonly data: Uint8Array }[] }>;
   destroy(): Promise<void>;
 }
 type ParserClass = new (options: Record<string, unknown>) => Parser;
@@ -63,6 +64,11 @@ async function importParts(): Promise<ParserClass> {
 
 let library: Promise<ParserClass> | undefined;
 
+/** pdf-parse, loaded once. */
+export function loadLibrary(): Promise<ParserClass> {
+  return (library ??= importLibrary());
+}
+
 function openingError(error: unknown): RaakvlakError {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return new RaakvlakError('pdf-encrypted', {}, { cause: error });
@@ -102,7 +108,7 @@ const UNDRAWN_FONTS = {
  * @throws RaakvlakError 'pdf-encrypted' when a password is needed, 'pdf-damaged' when it cannot be opened
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const Library = await (library ??= importLibrary());
+  const Library = await loadLibrary();
   // pdf.js takes the memory of its data away; images are never needed, so none is decoded.
   const options = { data: bytes.slice(), verbosity: 0, maxImageSize: 1, isEvalSupported: false, ...UNDRAWN_FONTS };
   const parser = new Library(options);

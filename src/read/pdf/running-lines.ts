@@ -1,13 +1,6 @@
 // Finds running heads, running feet and page numbers: lines that come back at the same place of many pages.
+import { candidatesOf, NUMBER, type Candidate, type PageSegments } from './page-edges.js';
 import type { Segment } from './shapes.js';
-
-/** The segments of a page, with the size of the page. */
-export interface PageSegments {
-  readonly page: number;
-  readonly width: number;
-  readonly height: number;
-  readonly segments: readonly Segment[];
-}
 
 /** Pages without their running lines. */
 export interface WithoutRunningLines {
@@ -16,66 +9,6 @@ export interface WithoutRunningLines {
   readonly removed: number;
   /** The number printed on each page, or null when the pages are not numbered in order. */
   readonly numbers: readonly string[] | null;
-}
-
-/** Share of the height of a page, at the top and at the bottom, where running lines stand. */
-const MARGIN = 0.14;
-/** How many rows from the edge of the text a running line may stand. */
-const OUTER_ROWS = 4;
-
-interface Candidate {
-  readonly segment: Segment;
-  readonly pageIndex: number;
-  /** White space between this row and the body of the page, in sizes of its text. */
-  readonly apart: number;
-  readonly key: string;
-}
-
-const NUMBER = /\d+/g;
-const ROMAN = /^[ivxl]{1,6}$/i;
-
-function keyOf({ text }: Segment, side: string): string {
-  const plain = text.toLowerCase().replace(NUMBER, '#').replace(/\s+/g, ' ').trim();
-  return `${side} ${ROMAN.test(plain) ? '#' : plain}`;
-}
-
-/** The rows at the edge of a page, outermost first, as long as they stand in the margin. */
-function edgeRows(page: PageSegments, side: 'top' | 'bottom'): Segment[][] {
-  const limit = MARGIN * page.height;
-  const ordered = side === 'top' ? page.segments : [...page.segments].reverse();
-  const rows: Segment[][] = [];
-  for (const segment of ordered) {
-    const depth = side === 'top' ? segment.y : page.height - segment.y;
-    const row = rows.at(-1);
-    if (row !== undefined && Math.abs((row[0] as Segment).y - segment.y) < 3) row.push(segment);
-    else if (depth > limit || rows.length === OUTER_ROWS + 1) {
-      // One row more than can be running: the distance to it tells how far the last one stands apart.
-      rows.push([segment]);
-      break;
-    } else rows.push([segment]);
-  }
-  return rows;
-}
-
-function candidatesOf(page: PageSegments, pageIndex: number): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const side of ['top', 'bottom'] as const) {
-    const rows = edgeRows(page, side);
-    const limit = MARGIN * page.height;
-    rows.slice(0, OUTER_ROWS).forEach((row, index) => {
-      const next = rows.slice(index + 1).map((other) => Math.abs((other[0] as Segment).y - (row[0] as Segment).y));
-      // Running heads of two lines stand apart together.
-      const widest = next.reduce((most, distance, at) => Math.max(most, distance - (next[at - 1] ?? 0)), 0);
-      for (const segment of row) {
-        const depth = side === 'top' ? segment.y : page.height - segment.y;
-        // A bullet at the top of many pages belongs to the text beside it.
-        if (depth > limit || !/[\p{L}\p{N}]/u.test(segment.text)) continue;
-        const apart = next.length === 0 ? Infinity : widest / segment.size;
-        candidates.push({ segment, pageIndex, apart, key: keyOf(segment, side) });
-      }
-    });
-  }
-  return candidates;
 }
 
 /** Candidates with the same text that stand at the same height, give or take two points. */
@@ -110,12 +43,45 @@ function sameNumbers(run: readonly Candidate[]): readonly (readonly Candidate[])
   return [...byText.values()];
 }
 
-function isRunning(run: readonly Candidate[], pages: number): boolean {
-  const on = new Set(run.map(({ pageIndex }) => pageIndex)).size;
+const pagesOf = (run: readonly Candidate[]): number => new Set(run.map(({ pageIndex }) => pageIndex)).size;
+
+/**
+ * How far each place in the margin is one of running lines: the share of the pieces there that come back on another
+ * page. Where most pages begin their text, hardly any does.
+ */
+class Places {
+  readonly #candidates = new Map<string, Candidate[]>();
+  readonly #again = new Set<Candidate>();
+
+  constructor(candidates: readonly Candidate[], runs: readonly (readonly Candidate[])[]) {
+    for (const run of runs) if (pagesOf(run) > 1) for (const one of run) this.#again.add(one);
+    for (const one of candidates) {
+      const key = this.#key(one, 0);
+      const there = this.#candidates.get(key);
+      if (there === undefined) this.#candidates.set(key, [one]);
+      else there.push(one);
+    }
+  }
+
+  #key({ segment, key }: Candidate, step: number): string {
+    return `${key.slice(0, 3)} ${String(Math.round(segment.y / 2) + step)}`;
+  }
+
+  /** Share of running pieces at the place of a candidate, 0 to 1, and the number of pages that have one. */
+  share(one: Candidate): { readonly share: number; readonly pages: number } {
+    const near = [-1, 0, 1].flatMap((step) => this.#candidates.get(this.#key(one, step)) ?? []);
+    const alike = near.filter(({ segment }) => Math.abs(segment.y - one.segment.y) <= 2 && Math.abs(segment.size - one.segment.size) < 0.5);
+    const again = alike.filter((other) => this.#again.has(other));
+    return { share: again.length / Math.max(1, alike.length), pages: pagesOf(again) };
+  }
+}
+
+function isRunning(run: readonly Candidate[], pages: number, places: Places): boolean {
+  const on = pagesOf(run);
   const apart = run.filter((one) => one.apart > 1.8).length >= 0.7 * run.length;
   if (on >= 3 && on >= 0.5 * pages) return true;
-  if (on >= 3 && apart) return true;
-  return on === 2 && pages <= 5 && run.every((one) => one.apart > 2.2);
+  if (on >= 3 && apart) return places.share(run[0] as Candidate).share >= 0.5;
+  return on === 2 && pages <= 5 && run.every((one) => one.apart > 2.2 && places.share(one).share >= 0.6);
 }
 
 /** The value of a page number: digits alone, or digits with words around that all pages share. */
@@ -158,20 +124,23 @@ function textSize(pages: readonly PageSegments[]): number {
 }
 
 /**
- * Lines that run although they do not come back: at the place and in the size of running lines of other pages
+ * Lines that run although they do not come back: at the place and in the size of the running lines of other pages
  * (the title of a short chapter), or small, apart and repeating a title or standing beside the page number.
  */
-function besideRunning(candidates: readonly Candidate[], running: ReadonlySet<Segment>, pages: readonly PageSegments[]): Segment[] {
+function besideRunning(candidates: readonly Candidate[], running: ReadonlySet<Segment>, pages: readonly PageSegments[], places: Places): Segment[] {
   const body = textSize(pages);
-  const places = candidates.filter(({ segment }) => running.has(segment));
   const titles = new Set(pages.flatMap(({ segments }) => segments.filter(({ size }) => size > 1.1 * body).map(({ text }) => text.toLowerCase())));
+  // In a document of a page or two nothing comes back: there a number in the margin is taken at its word.
+  const sure = ({ segment }: Candidate): boolean => pages.length <= 2 || running.has(segment);
   const found: Segment[] = [];
-  for (const { segment, apart, pageIndex } of candidates) {
+  for (const one of candidates) {
+    const { segment, apart, pageIndex } = one;
     if (running.has(segment) || apart < 1.8) continue;
-    const alike = places.filter((other) => Math.abs(other.segment.y - segment.y) < 1.5 && Math.abs(other.segment.size - segment.size) < 0.3);
-    const small = segment.size < body + 0.1;
-    const numbers = small && apart > 2.5 && candidates.some((other) => other.pageIndex === pageIndex && isOwnNumber(other, segment));
-    if (alike.length >= 2 || (small && titles.has(segment.text.toLowerCase())) || numbers) found.push(segment);
+    const place = places.share(one);
+    const alike = place.pages >= 3 && place.share >= 0.6;
+    const title = segment.size < 0.95 * body && /\p{L}{3}/u.test(segment.text) && titles.has(segment.text.toLowerCase());
+    const numbers = segment.size < body + 0.1 && apart > 2.5 && candidates.some((other) => other.pageIndex === pageIndex && sure(other) && isOwnNumber(other, segment));
+    if (alike || title || numbers) found.push(segment);
   }
   return found;
 }
@@ -179,6 +148,16 @@ function besideRunning(candidates: readonly Candidate[], running: ReadonlySet<Se
 /** A bare number in the row of a segment that is the number of the physical page. */
 function isOwnNumber({ segment, pageIndex }: Candidate, beside: Segment): boolean {
   return Math.abs(segment.y - beside.y) < 3 && segment.text === String(pageIndex + 1);
+}
+
+/** Where most pages would be left empty, what comes back is no running line but all there is to read. */
+function keepOnlyText(pages: readonly PageSegments[], running: Set<Segment>): void {
+  const written = pages.filter(({ segments }) => segments.length > 0);
+  const emptied = written.filter(({ segments }) => segments.every((segment) => running.has(segment)));
+  if (emptied.length <= 0.5 * written.length) return;
+  for (const { segments } of emptied) {
+    for (const segment of segments) if (/\p{L}{2}/u.test(segment.text)) running.delete(segment);
+  }
 }
 
 /** Takes running heads, running feet and page numbers out of the pages. */
@@ -190,19 +169,18 @@ export function withoutRunningLines(pages: readonly PageSegments[]): WithoutRunn
     if (group === undefined) groups.set(one.key, [one]);
     else group.push(one);
   }
+  const runs = [...groups.values()].flatMap(sameHeight).flatMap(sameNumbers);
+  const places = new Places(candidates, runs);
   const running = new Set<Segment>();
-  for (const group of groups.values()) {
-    for (const run of sameHeight(group)) {
-      for (const same of sameNumbers(run)) {
-        if (isRunning(same, pages.length)) for (const { segment } of same) running.add(segment);
-      }
-    }
+  for (const run of runs) {
+    if (isRunning(run, pages.length, places)) for (const { segment } of run) running.add(segment);
   }
   const numbers = numbered(candidates, pages.length);
   for (const { segment } of numbers?.found ?? []) {
     if (segment.text.length <= 24) running.add(segment);
   }
-  for (const segment of besideRunning(candidates, running, pages)) running.add(segment);
+  for (const segment of besideRunning(candidates, running, pages, places)) running.add(segment);
+  keepOnlyText(pages, running);
   return {
     pages: pages.map((page) => ({ ...page, segments: page.segments.filter((segment) => !running.has(segment)) })),
     removed: running.size,

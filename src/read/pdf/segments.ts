@@ -4,7 +4,9 @@ import type { Item, Segment } from './shapes.js';
 /** A gap wider than this many times the size of the text ends a segment. */
 const WIDE_GAP = 0.9;
 /** A gap wider than this many times the size of the text is a space, drawn or not. */
-const SPACE_GAP = 0.17;
+const SPACE_GAP = 0.16;
+/** The same behind a comma or colon, where no letters are kerned. */
+const SPACE_GAP_COMMA = 0.1;
 /** Text below this share of the size of its neighbour can be raised or lowered. */
 const SCRIPT_SIZE = 0.82;
 
@@ -157,7 +159,8 @@ function textOf(items: readonly Item[], size: number): string {
     const script = item.size < SCRIPT_SIZE * size;
     // White space without width is none: so is the hyphen at the end of a line drawn by some programs.
     const drawn = item.spaceBefore && gap > (script ? SPACE_GAP : 0.06) * size;
-    const space = text !== '' && (drawn || gap > SPACE_GAP * size || /^\s/.test(item.text));
+    const least = /[,;:]$/.test(text) && /^\p{L}/u.test(item.text) ? SPACE_GAP_COMMA : SPACE_GAP;
+    const space = text !== '' && (drawn || gap > least * size || /^\s/.test(item.text));
     text += space && !text.endsWith(' ') && !item.text.startsWith(' ') ? ` ${item.text}` : item.text;
     end = endOf(item);
   }

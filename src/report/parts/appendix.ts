@@ -48,7 +48,7 @@ function places(passages: readonly Passage[], context: ReportContext): Block {
       { label: columns.text, align: 'left' },
     ],
     rows: passages.map((passage) => {
-      const name = documentName(analysisOf(passage, context));
+      const name = documentName(analysisOf(passage, context), context.comparison);
       const where = [name, ...(passage.page === null ? [] : [page(passage.page)]), passage.headings.at(-1) ?? noHeading];
       return [[passage.id], [where.join(', ')], [excerpt(passage.text)]];
     }),

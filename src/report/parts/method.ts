@@ -1,26 +1,24 @@
 // What was read, what was lost, how it was done and what it does not say.
+import type { Analysis } from '../../analysis.js';
 import type { ReportContext } from '../context.js';
 import { text, type Block, type Cell, type Part } from '../model.js';
-import { documentName } from '../quote.js';
+import { noticeLines } from '../notices.js';
+import { documentName, fileName } from '../quote.js';
 import { DOMAINS } from './shared.js';
 
-/** Notices of one document: those of single pages joined per sentence ('bladzijde 3, 7: …'). */
-function noticeLines(context: ReportContext): string[] {
-  const { comparison, messages } = context;
-  const { reading } = messages.texts.report;
+/** Notices of all documents; those of single pages joined per sentence. */
+function readingNotices({ comparison, messages }: ReportContext): string[] {
   return DOMAINS.flatMap((domain) =>
-    comparison.frameworks[domain].flatMap((analysis) => {
-      const pages = new Map<string, number[]>();
-      for (const notice of analysis.document.notices) {
-        const sentence = messages.notice(notice);
-        pages.set(sentence, [...(pages.get(sentence) ?? []), ...(notice.page === null ? [] : [notice.page])]);
-      }
-      return [...pages].map(([sentence, list]) => {
-        const where = list.length > 0 ? `, ${reading.onPages(list.join(', '))}` : '';
-        return `${documentName(analysis)}${where}: ${sentence}`;
-      });
-    }),
+    comparison.frameworks[domain].flatMap((analysis) =>
+      noticeLines(analysis.document.notices, messages).map((line) => `${documentName(analysis, comparison)}, ${line}`),
+    ),
   );
+}
+
+/** 'Cultuurnota 2025 (cultuurnota.pdf)': without folders, for the report goes round. */
+function namedFile(analysis: Analysis, { comparison }: ReportContext): string {
+  const [name, file] = [documentName(analysis, comparison), fileName(analysis.document.path)];
+  return name.includes(file) ? name : `${name} (${file})`;
 }
 
 export function readingPart(context: ReportContext): Part {
@@ -29,14 +27,14 @@ export function readingPart(context: ReportContext): Part {
   const { count } = messages.formats;
   const rows = DOMAINS.flatMap((domain) =>
     comparison.frameworks[domain].map((analysis): Cell[] => [
-      [`${documentName(analysis)} (${analysis.document.path})`],
+      [namedFile(analysis, context)],
       [framework[domain]],
       [analysis.document.pages === null ? '–' : count(analysis.document.pages)],
       [count(analysis.words)],
       [count(analysis.paragraphs.length)],
     ]),
   );
-  const lines = noticeLines(context);
+  const lines = readingNotices(context);
   const warnings = comparison.warnings.map((warning) => messages.warning(warning));
   const list = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', ordered: false, items: items.map((item) => [item]) }]);
   return {

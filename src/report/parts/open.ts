@@ -2,14 +2,14 @@
 import type { Gap } from '../../analysis.js';
 import type { ReportContext } from '../context.js';
 import { emphasis, strong, text, type Block, type Part } from '../model.js';
-import { capitalised, pagesOf } from './shared.js';
+import { capitalised, inSentence, pagesOf } from './shared.js';
 
 /** Open places in the report itself; the others stand in the appendix. */
 const SHOWN = 7;
 
-/** What an open place is called: a dimension says that it is one. */
-function nameOf(gap: Gap, { messages, language }: ReportContext): string {
-  const label = gap.label[language];
+/** What an open place is called inside a sentence: a dimension says that it is one. */
+export function nameOf(gap: Pick<Gap, 'kind' | 'id' | 'label'>, { messages, language }: ReportContext): string {
+  const label = inSentence(gap.id, gap.label[language]);
   return gap.kind === 'dimension' ? messages.texts.report.open.dimension(label) : label;
 }
 
@@ -29,7 +29,7 @@ function itemBlocks(gap: Gap, context: ReportContext): Block[] {
   return [
     text(
       strong(capitalised(nameOf(gap, context))),
-      ` ${open.item(gap.passages.length, theFramework[gap.presentIn], theFramework[gap.missingIn], messages.formats.short(gap.expected))} ${open.where}: ${pagesOf(gap.passages, context)}.`,
+      ` ${open.item(gap.passages.length, theFramework[gap.presentIn], theFramework[gap.missingIn], messages.formats.count(gap.expected))} ${open.where}: ${pagesOf(gap.passages, context)}.`,
     ),
     text(emphasis(`${open.question}: ${gap.question[language]}`), ` (${open.block(blockLabel(gap, context))})`),
   ];
@@ -61,7 +61,7 @@ export function openAppendix(context: ReportContext): Part[] {
     parts.push({ id: 'meer-open-plekken', heading: open.appendixHeading, level: 3, depth: 'appendix', blocks });
   }
   if (undecided.length > 0) {
-    const labels = context.messages.formats.list(undecided.map((gap) => gap.label[context.language]));
+    const labels = context.messages.formats.list(undecided.map((gap) => nameOf(gap, context)));
     parts.push({ id: 'te-weinig-tekst', heading: open.undecidedHeading, level: 3, depth: 'appendix', blocks: [text(open.undecided(labels))] });
   }
   return parts;

@@ -22,7 +22,7 @@ export function passageOf(id: string, { comparison }: ReportContext): Passage {
 /** A quotation block: the marked quote, its source with the passage's number, and how far it goes. */
 export function quoteBlock(passage: Passage, context: ReportContext, tag = ''): Block {
   const analysis = analysisOf(passage, context);
-  const source = `${sourceOf(passage, analysis, context.messages)} [${passage.id}]`;
+  const source = `${sourceOf(passage, analysis, context)} [${passage.id}]`;
   return { kind: 'quote', text: quoteOf(passage, analysis.document.text), source: tag ? `${source} · ${tag}` : source };
 }
 
@@ -39,6 +39,11 @@ export function inTurn(ids: readonly string[], context: ReportContext): Passage[
 /** A label at the start of a line or cell. */
 export function capitalised(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** The label of a concept inside a sentence: groups of people lose the capital of their list, names keep theirs. */
+export function inSentence(id: string, label: string): string {
+  return id.startsWith('audiences/') && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** '3, 5 (2×), 8': every passage is counted once. */
@@ -69,10 +74,10 @@ export function countCell(ids: readonly string[], context: ReportContext): Rich 
   return [`${context.messages.formats.count(ids.length)}: ${pagesOf(ids, context)}`];
 }
 
-/** Table of concepts: label and the passages in either framework; the most used first. */
+/** Table of concepts: label and the passages in either framework; what both use stands first. */
 export function conceptTable(caption: string, concepts: readonly ConceptResult[], context: ReportContext): Block {
   const { columns } = context.messages.texts.report;
-  const total = (pair: PerDomain<readonly string[]>): number => pair.culture.length + pair.welfare.length;
+  const least = ({ culture, welfare }: PerDomain<readonly string[]>): number => Math.min(culture.length, welfare.length);
   return {
     kind: 'table',
     caption,
@@ -82,7 +87,7 @@ export function conceptTable(caption: string, concepts: readonly ConceptResult[]
       { label: columns.welfare, align: 'left' },
     ],
     rows: [...concepts]
-      .sort((a, b) => total(b.passages) - total(a.passages))
+      .sort((a, b) => least(b.passages) - least(a.passages))
       .map((concept) => [
         [capitalised(concept.label[context.language])],
         countCell(concept.passages.culture, context),

@@ -1,10 +1,13 @@
 // The half page that can go round on its own.
-import type { ConceptResult } from '../../analysis.js';
+import type { ConceptResult, Gap } from '../../analysis.js';
+import { unreadPages } from '../../measure/unread-pages.js';
 import type { ReportContext } from '../context.js';
 import { strong, text, type Block, type Inline, type Part } from '../model.js';
+import { pageRanges } from '../page-ranges.js';
 import { documentName } from '../quote.js';
 import { openPlaceLine } from './open.js';
-import { capitalised, DOMAINS, inTurn, pagesOf, passageOf } from './shared.js';
+import { capitalised, DOMAINS, inSentence, inTurn, pagesOf, passageOf } from './shared.js';
+import { direction } from './touching.js';
 import { vocabularyVerdict } from './vocabulary.js';
 
 /** How many shared concepts, concrete places, open places and questions fit on half a page. */
@@ -16,6 +19,9 @@ const QUESTIONS = 3;
 const SHARED_LEXICONS = ['audiences', 'bridge', 'motives', 'culture', 'welfare'];
 const GENERAL_AUDIENCES = ['people'];
 
+/** Titles and labels stand in quotation marks, or a sentence with several is hard to read. */
+const quoted = (name: string): string => `‘${name}’`;
+
 function read(context: ReportContext): Block {
   const { messages, comparison } = context;
   const { report } = messages.texts;
@@ -23,7 +29,7 @@ function read(context: ReportContext): Block {
     messages.formats.list(
       comparison.frameworks[domain].map((analysis) => {
         const size = analysis.document.pages === null ? report.words(analysis.words) : report.pages(analysis.document.pages);
-        return `${documentName(analysis)} (${size})`;
+        return `${quoted(documentName(analysis, comparison))} (${size})`;
       }),
     );
   return text(report.summary.read(name('culture'), name('welfare')));
@@ -39,29 +45,32 @@ function mostShared({ comparison }: ReportContext): ConceptResult[] {
     .slice(0, SHARED);
 }
 
-/** Whether co-occurrence is clearly more or fewer than chance, by the interval of the odds ratio. */
-function direction({ interval }: ReportContext['comparison']['touching']): 'more' | 'fewer' | 'same' | 'unknown' {
-  if (interval === null) return 'unknown';
-  if (interval.low > 1) return 'more';
-  return interval.high < 1 ? 'fewer' : 'same';
+/** Where the touching passages stand: how many in either framework, or all in one. */
+function perFramework({ comparison, messages }: ReportContext): string {
+  const { summary, theFramework } = messages.texts.report;
+  const ids = comparison.touching.connecting;
+  const inCulture = ids.filter((id) => comparison.passages.get(id)?.domain === 'culture').length;
+  const inWelfare = ids.length - inCulture;
+  if (inCulture > 0 && inWelfare > 0) return summary.perFramework(inCulture, inWelfare);
+  return summary.oneFramework(ids.length, theFramework[inCulture > 0 ? 'culture' : 'welfare']);
 }
 
 function shared(context: ReportContext): Block {
   const { comparison, messages, language } = context;
   const { summary } = messages.texts.report;
   const { touching } = comparison;
-  const concepts = mostShared(context).map((concept) => concept.label[language]);
+  const concepts = mostShared(context).map(({ id, label }) => quoted(inSentence(id, label[language])));
   const sentences = [
     concepts.length > 0 ? summary.sharedConcepts(messages.formats.list(concepts)) : summary.sharedNothing,
-    summary.connecting(touching.connecting.length),
-    ...(touching.observed > 0 ? [summary.both(touching.observed, messages.formats.short(touching.expected), direction(touching))] : []),
+    summary.connecting(touching.connecting.length, perFramework(context)),
+    ...(touching.observed > 0 ? [summary.both(touching.observed - touching.connecting.length, messages.formats.count(touching.expected), direction(touching))] : []),
   ];
   return text(strong(summary.sharedLead), ` ${sentences.join(' ')}`);
 }
 
 function concrete(context: ReportContext): Block[] {
   const { comparison, messages } = context;
-  const { summary, theFramework } = messages.texts.report;
+  const { summary, framework } = messages.texts.report;
   const connecting = comparison.touching.connecting;
   if (connecting.length === 0) return [];
   const of = (level: string): string[] => connecting.filter((id) => passageOf(id, context).coded.commitment === level);
@@ -70,26 +79,35 @@ function concrete(context: ReportContext): Block[] {
     .slice(0, CONCRETE)
     .map((passage) => {
       const heading = passage.headings.at(-1);
-      const where = `${theFramework[passage.domain]}, ${pagesOf([passage.id], context)}`;
-      return heading ? `${heading} (${where})` : where;
+      const where = `${framework[passage.domain]}, ${pagesOf([passage.id], context)}`;
+      return heading ? `${quoted(heading)} (${where})` : where;
     });
-  const first = secured.length > 0 ? summary.concrete(secured.length, connecting.length, messages.formats.list(places)) : summary.concreteNone;
+  const first =
+    secured.length > 0
+      ? summary.concrete(secured.length, connecting.length, messages.formats.list(places), secured.length <= CONCRETE)
+      : summary.concreteNone(connecting.length);
   const others = [of('measure').length, of('wish').length] as const;
-  const rest = others[0] + others[1] > 0 ? ` ${summary.measures(...others)}` : '';
+  const rest = others[0] + others[1] > 0 ? ` ${summary.measures(...others, secured.length)}` : '';
   return [text(strong(summary.concreteLead), ` ${first}${rest}`)];
 }
 
-function open(context: ReportContext): Block {
+function open(context: ReportContext): Block[] {
   const { comparison, messages } = context;
   const { summary } = messages.texts.report;
-  const lines = comparison.gaps.slice(0, OPEN).map((gap) => openPlaceLine(gap, context));
-  const sentence = lines.length > 0 ? `${capitalised(lines.join('; '))}. ${summary.elsewhere}` : summary.openNone;
-  return text(strong(summary.openLead), ` ${sentence}`);
+  const items = comparison.gaps.slice(0, OPEN).map((gap) => [capitalised(openPlaceLine(gap, context))]);
+  if (items.length === 0) return [text(strong(summary.openLead), ` ${summary.openNone}`)];
+  return [text(strong(summary.openLead), ` ${summary.openIntro}`), { kind: 'list', ordered: false, items }];
+}
+
+/** A question, with the open place before it unless the question names that itself. */
+function questionOf(gap: Gap, { language }: ReportContext): string {
+  const [label, question] = [gap.label[language], gap.question[language]];
+  return question.toLowerCase().includes(label.toLowerCase()) ? capitalised(question) : `${capitalised(label)}: ${question}`;
 }
 
 function talk(context: ReportContext): Block[] {
-  const { comparison, messages, language } = context;
-  const questions = comparison.gaps.slice(0, QUESTIONS).map((gap): Inline[] => [gap.question[language]]);
+  const { comparison, messages } = context;
+  const questions = comparison.gaps.slice(0, QUESTIONS).map((gap): Inline[] => [questionOf(gap, context)]);
   if (questions.length === 0) return [];
   return [text(strong(messages.texts.report.summary.talkLead)), { kind: 'list', ordered: true, items: questions }];
 }
@@ -99,10 +117,9 @@ function sure(context: ReportContext): Block {
   const { summary } = messages.texts.report;
   const unread = DOMAINS.flatMap((domain) =>
     comparison.frameworks[domain].flatMap((analysis) => {
-      const pages = analysis.document.notices.filter((notice) => notice.code.startsWith('page-') && notice.page !== null);
+      const pages = unreadPages(analysis.document);
       if (pages.length === 0) return [];
-      const list = [...new Set(pages.map((notice) => String(notice.page)))].join(', ');
-      return [`${documentName(analysis)}, ${messages.texts.report.reading.onPages(list)}`];
+      return [`${documentName(analysis)}, ${messages.texts.report.reading.onPages(pageRanges(pages))}`];
     }),
   );
   const problems = [...unread, ...failures.map((failure) => failure.path)];
@@ -122,7 +139,7 @@ export function summaryPart(context: ReportContext): Part {
       read(context),
       shared(context),
       ...concrete(context),
-      open(context),
+      ...open(context),
       text(strong(summary.languageLead), ` ${vocabularyVerdict(context)}`),
       ...talk(context),
       sure(context),

@@ -1,17 +1,22 @@
 // For whom, why and how: audiences, motives and national frames, instruments, parties and thresholds.
+import type { ConceptResult } from '../../analysis.js';
 import type { ReportContext } from '../context.js';
 import { text, type Block, type Part } from '../model.js';
 import { conceptsOf, conceptTable } from './shared.js';
 
 /** Rows of a table in the report; the appendix lists every concept. */
-const ROWS = 8;
+const ROWS = 7;
+/** A concept with fewer passages in both frameworks together is noise in the report; the appendix has it. */
+const FEWEST = 2;
+/** A table keeps this many rows, however few passages they have. */
+const SHORTEST = 3;
 
 function table(caption: string, context: ReportContext, lexicons: readonly { lexicon: string; themes?: readonly string[] }[], rows = ROWS): Block[] {
   const concepts = lexicons.flatMap(({ lexicon, themes }) => conceptsOf(context, lexicon, themes));
-  const most = [...concepts].sort(
-    (a, b) => b.passages.culture.length + b.passages.welfare.length - a.passages.culture.length - a.passages.welfare.length,
-  );
-  return concepts.length === 0 ? [] : [conceptTable(caption, most.slice(0, rows), context)];
+  const total = ({ passages }: ConceptResult): number => passages.culture.length + passages.welfare.length;
+  const most = [...concepts].sort((a, b) => total(b) - total(a));
+  const worth = most.filter((concept, index) => index < SHORTEST || total(concept) >= FEWEST);
+  return concepts.length === 0 ? [] : [conceptTable(caption, worth.slice(0, rows), context)];
 }
 
 const AUDIENCE_GROUPS = ['age', 'vulnerability', 'participants'];
@@ -27,7 +32,7 @@ export function forWhomPart(context: ReportContext): Part {
     blocks: [
       text(forWhom.intro),
       ...table(forWhom.caption, context, [{ lexicon: 'audiences', themes: AUDIENCE_GROUPS }]),
-      ...table(forWhom.role, context, [{ lexicon: 'audiences', themes: ROLES }]),
+      ...table(forWhom.role, context, [{ lexicon: 'audiences', themes: ROLES }], 5),
     ],
   };
 }
@@ -39,7 +44,7 @@ export function whyPart(context: ReportContext): Part {
     heading: why.heading,
     level: 2,
     depth: 'report',
-    blocks: [text(why.intro), ...table(why.captionMotives, context, [{ lexicon: 'motives' }]), ...table(why.captionFrames, context, [{ lexicon: 'frames' }], 6)],
+    blocks: [text(why.intro), ...table(why.captionMotives, context, [{ lexicon: 'motives' }]), ...table(why.captionFrames, context, [{ lexicon: 'frames' }], 5)],
   };
 }
 
@@ -54,7 +59,7 @@ export function howPart(context: ReportContext): Part {
       text(how.intro),
       ...table(how.captionInstruments, context, [{ lexicon: 'instruments' }]),
       ...table(how.captionActors, context, [{ lexicon: 'actors' }]),
-      ...table(how.captionThresholds, context, [{ lexicon: 'thresholds' }], 6),
+      ...table(how.captionThresholds, context, [{ lexicon: 'thresholds' }], 5),
     ],
   };
 }

@@ -1,5 +1,5 @@
 // Where the frameworks touch: the best passages in turn from both, the numbers, and the rest in the appendix.
-import type { Passage } from '../../analysis.js';
+import type { Passage, Touching } from '../../analysis.js';
 import type { ReportContext } from '../context.js';
 import { text, type Block, type Part } from '../model.js';
 import { inTurn, passageOf, quoteBlock } from './shared.js';
@@ -24,8 +24,25 @@ function numbers({ comparison, messages }: ReportContext): string {
   const { touching: texts } = messages.texts.report;
   const { observed, expected, oddsRatio, interval } = comparison.touching;
   if (oddsRatio === null || interval === null || expected < FEWEST_EXPECTED) return texts.numbersUnknown(observed);
-  const { short, decimal } = messages.formats;
-  return texts.numbers(observed, short(expected), decimal(oddsRatio), decimal(interval.low), decimal(interval.high));
+  const { count, decimal } = messages.formats;
+  const ratio = texts.ratio(decimal(oddsRatio), decimal(interval.low), decimal(interval.high));
+  return `${texts.numbers(observed, count(expected), direction(comparison.touching))} ${ratio}`;
+}
+
+/** Whether co-occurrence is clearly more or fewer than chance, by the interval of the odds ratio. */
+export function direction({ interval, expected }: Touching): 'more' | 'fewer' | 'same' | 'unknown' {
+  if (interval === null || expected < FEWEST_EXPECTED) return 'unknown';
+  if (interval.low > 1) return 'more';
+  return interval.high < 1 ? 'fewer' : 'same';
+}
+
+/** What stands before the quotations: how many they are, whose, and what their tags mean. */
+function intro(shown: readonly Passage[], total: number, { messages }: ReportContext): Block[] {
+  const { touching: texts } = messages.texts.report;
+  if (shown.length === 0) return [text(texts.none)];
+  const both = new Set(shown.map(({ domain }) => domain)).size > 1;
+  const first = texts.intro(shown.length, total);
+  return [text(both ? `${first} ${texts.inTurn}` : first), text(texts.tagsExplained), { kind: 'legend' }];
 }
 
 function viceVersa({ comparison, messages }: ReportContext): string {
@@ -48,10 +65,9 @@ export function touchingPart(context: ReportContext): Part {
     level: 2,
     depth: 'report',
     blocks: [
-      ...(shown.length === 0 ? [text(texts.none)] : [text(texts.intro(shown.length, all.length)), { kind: 'legend' } as const]),
+      ...intro(shown, all.length, context),
       ...quotes,
-      text(numbers(context)),
-      text(viceVersa(context)),
+      ...[numbers(context), viceVersa(context)].filter(Boolean).map((sentence) => text(sentence)),
     ],
   };
 }

@@ -1,10 +1,9 @@
-// Tables in a terminal: as wide as the window allows, one row under another where it is narrow (owner of cli-table3 and string-width).
+// Tables in a terminal: as wide as the window allows, one row under another where it is narrow (owner of cli-table3).
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import { bar } from '../bar.js';
 import type { Block, Cell } from '../model.js';
 import { plain } from '../plain.js';
-import { line, wrap, type Style } from './style.js';
+import { createStyle, line, wrap, type Style } from './style.js';
 
 const BAR_WIDTH = 8;
 /** Borders and padding that cli-table3 adds per column, and one closing border. */
@@ -53,7 +52,7 @@ function stacked(heads: readonly string[], rows: readonly (readonly string[])[],
 
 /** Words wider than their column get a line end inside; cli-table3 breaks the rest (it is slow with lines of ours). */
 function cutLongWords(value: string, width: number): string {
-  return value.split(' ').map((word) => (stringWidth(word) > width ? wrap(word, width) : word)).join(' ');
+  return value.split(' ').map((word) => (word.length > width ? wrap(word, width) : word)).join(' ');
 }
 
 /** A table with its caption; nothing when it has no rows. */
@@ -64,10 +63,9 @@ export function renderTable(block: Extract<Block, { kind: 'table' }>, style: Sty
   const caption = wrap(style.chalk.bold(plain(block.caption)), style.width);
   const room = style.width - heads.length * BORDER - 1;
   if (room < heads.length * NARROWEST_COLUMN) return `${caption}\n${stacked(heads, rows, style)}`;
-  const widths = columnWidths(
-    heads.map((head, column) => Math.max(1, ...[head, ...rows.map((row) => row[column]!)].map((value) => stringWidth(value)))),
-    room,
-  );
+  const bare = createStyle(style.width, false);
+  const longest = block.columns.map(({ label }, column) => Math.max(1, label.length, ...block.rows.map((row) => cellText(row[column]!, bare).length)));
+  const widths = columnWidths(longest, room);
   const cells = (row: readonly string[]): string[] => row.map((value, column) => cutLongWords(value, widths[column]!));
   const grid = new Table({
     head: cells(heads),

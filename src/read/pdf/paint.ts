@@ -1,0 +1,33 @@
+// Draws pages of a PDF as pictures, for the recognition of text in them.
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { loadLibrary } from './open.js';
+
+/** Draws pages of one file; `close` must be called whatever happens. */
+export interface Painter {
+  /** @param scale pixels per point @returns a PNG */
+  readonly draw: (page: number, scale: number) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+/** Folders of pdf.js with fonts that are not in the file, tables of characters, and decoders of scanned pictures. */
+function folders(): Record<string, string> {
+  const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const folder = (name: string): string => join(home, name) + sep;
+  return { standardFontDataUrl: folder('standard_fonts'), cMapUrl: folder('cmaps'), wasmUrl: folder('wasm'), iccUrl: folder('iccs') };
+}
+
+/** Opens a PDF that could be opened before, to draw its pages. */
+export async function openPainter(bytes: Uint8Array): Promise<Painter> {
+  const Library = await loadLibrary();
+  const parser = new Library({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, ...folders() });
+  return {
+    async draw(page, scale) {
+      const { pages } = await parser.getScreenshot({ partial: [page], scale, imageDataUrl: false });
+      const [drawn] = pages;
+      if (drawn === undefined) throw new RangeError(`no page ${page}`);
+      return drawn.data;
+    },
+    close: () => parser.destroy(),
+  };
+}
