@@ -1,8 +1,10 @@
 // The commander program: the only place where errors become text and exit codes (owner of commander).
 import { Command, CommanderError, Option } from 'commander';
 import type { CompareOptions } from './commands/compare.js';
+import type { ExtractOptions } from './commands/extract.js';
 import { RaakvlakError } from './errors.js';
 import { createMessages, type Language, type Messages } from './messages/index.js';
+import { collect, notAnOption, oneOf, wholeNumber } from './options.js';
 import { fromCommander } from './usage.js';
 import { toolVersion } from './version.js';
 
@@ -20,41 +22,35 @@ function languageOf(argv: readonly string[]): Language {
   return value === 'en' ? 'en' : 'nl';
 }
 
-/** Collects the values of a repeatable option; a value that looks like an option is a forgotten file name. */
-function collect(option: string) {
-  return (value: string, previous: readonly string[] | undefined): string[] => [...(previous ?? []), notAnOption(option)(value)];
+const option = (flags: string, description: string): Option => new Option(flags, description);
+
+/** The options that every command on documents has. */
+function readingOptions({ texts }: Messages): Option[] {
+  const { changes, timeout, ocr, lang } = texts.cli.compare;
+  return [
+    option('--changes <how>', changes).argParser(oneOf('--changes', ['accept', 'reject'])),
+    option('--timeout <seconds>', timeout).argParser(wholeNumber('--timeout', 1)),
+    option('--ocr', ocr),
+    option('--lang <language>', lang).argParser(oneOf('--lang', ['nl', 'en'])),
+  ];
 }
 
-function notAnOption(option: string) {
-  return (value: string): string => {
-    if (value.startsWith('-') && value !== '-') throw new RaakvlakError('value-is-option', { option, value });
-    if (value === '') throw new RaakvlakError('value-missing', { option });
-    return value;
-  };
-}
-
-function oneOf(option: string, allowed: readonly string[]) {
-  return (value: string): string => {
-    const chosen = notAnOption(option)(value).toLowerCase();
-    if (!allowed.includes(chosen)) throw new RaakvlakError('value-not-allowed', { option, value, allowed: allowed.join(', ') });
-    return chosen;
-  };
-}
-
-function wholeNumber(option: string, lowest: number) {
-  return (value: string): number => {
-    const number = Number(notAnOption(option)(value));
-    if (!Number.isSafeInteger(number) || number < lowest || number > 2 ** 31 - 1) {
-      throw new RaakvlakError('value-not-allowed', { option, value, allowed: `${lowest}, ${lowest + 1}, ${lowest + 2} …` });
-    }
-    return number;
-  };
+function addExtract(program: Command, messages: Messages, run: (files: readonly string[], options: ExtractOptions) => Promise<void>): void {
+  const texts = messages.texts.cli.extract;
+  const command = program
+    .command('extract')
+    .alias('lees')
+    .description(texts.description)
+    .argument('<file...>', texts.files, collect(texts.place))
+    .addOption(option('--format <format>', texts.format).argParser(oneOf('--format', ['text', 'markdown', 'json'])))
+    .addOption(option('-o, --output <path>', messages.texts.cli.compare.output).argParser(notAnOption('-o')));
+  for (const one of readingOptions(messages)) command.addOption(one);
+  command.addHelpText('after', `\n${texts.examples}`).action(run);
 }
 
 function addCompare(program: Command, messages: Messages, run: (options: CompareOptions) => Promise<void>): void {
   const texts = messages.texts.cli.compare;
-  const option = (flags: string, description: string): Option => new Option(flags, description);
-  program
+  const command = program
     .command('compare')
     .alias('vergelijk')
     .description(texts.description)
@@ -65,10 +61,9 @@ function addCompare(program: Command, messages: Messages, run: (options: Compare
     .addOption(option('--format <format>', texts.format).argParser(oneOf('--format', ['terminal', 'markdown', 'json'])))
     .addOption(option('-o, --output <path>', texts.output).argParser(notAnOption('-o')))
     .addOption(option('--depth <depth>', texts.depth).argParser(oneOf('--depth', ['summary', 'report', 'appendix'])))
-    .addOption(option('--changes <how>', texts.changes).argParser(oneOf('--changes', ['accept', 'reject'])))
-    .addOption(option('--timeout <seconds>', texts.timeout).argParser(wholeNumber('--timeout', 1)))
-    .addOption(option('--seed <number>', texts.seed).argParser(wholeNumber('--seed', 0)))
-    .addOption(option('--lang <language>', texts.lang).argParser(oneOf('--lang', ['nl', 'en'])))
+    .addOption(option('--seed <number>', texts.seed).argParser(wholeNumber('--seed', 0)));
+  for (const one of readingOptions(messages)) command.addOption(one);
+  command
     .addHelpText('after', `\n${texts.examples}`)
     .action(async (given: CompareOptions & { cultuur?: string[]; welzijn?: string[] }) => {
       const { cultuur = [], welzijn = [], ...options } = given;
@@ -94,6 +89,10 @@ function createProgram(io: Io, messages: Messages, onExit: (code: number) => voi
   addCompare(program, messages, async (options) => {
     const { runCompare } = await import('./commands/compare.js');
     onExit(await runCompare(options, messages, io));
+  });
+  addExtract(program, messages, async (files, options) => {
+    const { runExtract } = await import('./commands/extract.js');
+    onExit(await runExtract(files, options, messages, io));
   });
   return program;
 }

@@ -17,16 +17,24 @@ function optionName(flags: string): string {
   return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 }
 
+/** The command on the command line, by its English name; compare when none is named. */
+function commandOf(program: Command, argv: readonly string[]): string {
+  const named = program.commands.find((command) => argv.slice(2).some((word) => [command.name(), ...command.aliases()].includes(word)));
+  return named?.name() ?? 'compare';
+}
+
 /** Translates an error of commander; an unknown kind comes back as it is. */
 export function fromCommander(error: CommanderError, program: Command, argv: readonly string[]): unknown {
   const word = quoted(error.message);
   switch (error.code) {
     case 'commander.unknownOption':
-      return new RaakvlakError('option-unknown', { option: word, hint: suggestion(error.message) });
+      return new RaakvlakError('option-unknown', { option: word, hint: suggestion(error.message), command: commandOf(program, argv) });
     case 'commander.unknownCommand':
       return new RaakvlakError('command-unknown', { command: word, hint: suggestion(error.message) });
     case 'commander.optionMissingArgument':
       return new RaakvlakError('value-missing', { option: optionName(word) });
+    case 'commander.missingArgument':
+      return new RaakvlakError('files-missing', { command: commandOf(program, argv) });
     case 'commander.excessArguments': {
       const names = new Set(program.commands.flatMap((command) => [command.name(), ...command.aliases()]));
       return new RaakvlakError('too-many-arguments', { value: argv.slice(2).find((value) => !names.has(value) && !value.startsWith('-')) ?? '' });

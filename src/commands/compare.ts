@@ -6,36 +6,35 @@ import { compare, DEFAULT_SEED } from '../compare.js';
 import { loadEngine } from '../engine.js';
 import { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
-import { readDocuments, type ReadRequest } from '../read/index.js';
+import type { ReadRequest } from '../read/index.js';
 import { buildReport } from '../report/build.js';
 import type { Failure, ReportContext } from '../report/context.js';
 import { renderJson } from '../report/json.js';
 import { renderMarkdown } from '../report/markdown.js';
 import type { Depth } from '../report/model.js';
-import { plain } from '../report/plain.js';
 import { renderTerminal } from '../report/terminal.js';
 import type { Document, Domain } from '../types.js';
 import { toolVersion } from '../version.js';
 import { expandInputs, refuseSharedFiles } from './inputs.js';
-import { chooseTarget, refuseInputs, writeWhole, type Format, type Target } from './output.js';
-import { createProgress } from './progress.js';
+import { chooseTarget, deliver, refuseInputs, type Forms, type Target } from './output.js';
+import { readWithProgress, sayUnread, type ReadingOptions } from './reading.js';
 
-export interface CompareOptions {
+export type Format = 'terminal' | 'markdown' | 'json';
+
+const FORMS: Forms<Format> = {
+  extensions: { '.md': 'markdown', '.markdown': 'markdown', '.json': 'json', '.txt': 'terminal' },
+  fileNames: { terminal: 'raakvlak-rapport.txt', markdown: 'raakvlak-rapport.md', json: 'raakvlak-rapport.json' },
+  standard: 'terminal',
+  inFolder: 'markdown',
+};
+
+export interface CompareOptions extends ReadingOptions {
   readonly culture: readonly string[];
   readonly welfare: readonly string[];
   readonly format?: Format;
   readonly output?: string;
   readonly depth?: Depth;
-  readonly changes?: 'accept' | 'reject';
-  readonly timeout?: number;
   readonly seed?: number;
-}
-
-/** Reports an error on stderr, one sentence, and keeps it for the report. */
-function failureOf(error: RaakvlakError, domain: Domain, messages: Messages, io: Io): Failure {
-  const message = messages.error(error);
-  io.stderr.write(`raakvlak: ${plain(message)}\n`);
-  return { path: String(error.data['file'] ?? ''), domain, code: error.code, message };
 }
 
 function refuseEmptySide(side: Domain, count: number, messages: Messages): void {
@@ -49,25 +48,18 @@ async function readSides(
   messages: Messages,
   io: Io,
 ): Promise<{ documents: Record<Domain, Document[]>; failures: Failure[] }> {
-  const progress = createProgress(io);
-  const all = [...requests.culture, ...requests.welfare];
-  const outcomes = await readDocuments(all, {
-    ...(options.changes ? { changes: options.changes } : {}),
-    ...(options.timeout ? { timeoutSeconds: options.timeout } : {}),
-    onProgress: ({ path, page, pages }) => progress.show(messages.texts.cli.reading(page, pages, path)),
-  });
-  progress.clear();
+  const outcomes = await readWithProgress([...requests.culture, ...requests.welfare], options, messages, io);
   const documents: Record<Domain, Document[]> = { culture: [], welfare: [] };
   const failures: Failure[] = [];
   outcomes.forEach((outcome, index) => {
     const domain = index < requests.culture.length ? 'culture' : 'welfare';
     if (outcome.ok) documents[domain].push(outcome.document);
-    else failures.push(failureOf(outcome.error, domain, messages, io));
+    else failures.push({ ...sayUnread(outcome.error, messages, io), domain });
   });
   return { documents, failures };
 }
 
-function render(target: Target, context: ReportContext, depth: Depth | undefined, io: Io): string {
+function render(target: Target<Format>, context: ReportContext, depth: Depth | undefined, io: Io): string {
   if (target.format === 'json') return renderJson(context);
   const report = buildReport(context);
   if (target.format === 'markdown') return renderMarkdown(report, context.messages, depth ?? 'appendix');
@@ -82,16 +74,16 @@ function render(target: Target, context: ReportContext, depth: Depth | undefined
  * @throws RaakvlakError when there is nothing to compare or the report cannot be written
  */
 export async function runCompare(options: CompareOptions, messages: Messages, io: Io): Promise<number> {
-  const target = chooseTarget(options.output, options.format);
+  const target = chooseTarget(options.output, options.format, FORMS);
   refuseEmptySide('culture', options.culture.length, messages);
   refuseEmptySide('welfare', options.welfare.length, messages);
-  const culture = await expandInputs('culture', options.culture);
-  const welfare = await expandInputs('welfare', options.welfare);
+  const culture = await expandInputs(options.culture, 'c', '--culture');
+  const welfare = await expandInputs(options.welfare, 'w', '--welfare');
   refuseSharedFiles(culture.requests, welfare.requests);
-  if (target.file !== null) refuseInputs(target.file, [...culture.requests, ...welfare.requests].map(({ path }) => path));
+  refuseInputs(target.file, [...culture.requests, ...welfare.requests].map(({ path }) => path));
 
   const unmatched = ([['culture', culture], ['welfare', welfare]] as const).flatMap(([domain, { errors }]) =>
-    errors.map((error) => failureOf(error, domain, messages, io)),
+    errors.map((error): Failure => ({ ...sayUnread(error, messages, io), domain })),
   );
   const [{ documents, failures }, engine] = await Promise.all([
     readSides({ culture: culture.requests, welfare: welfare.requests }, options, messages, io),
@@ -112,11 +104,6 @@ export async function runCompare(options: CompareOptions, messages: Messages, io
     paths: { culture: culture.requests.map(({ path }) => path), welfare: welfare.requests.map(({ path }) => path) },
     failures: [...unmatched, ...failures],
   };
-  const output = render(target, context, options.depth, io);
-  if (target.file === null) io.stdout.write(output);
-  else {
-    writeWhole(target.file, output);
-    io.stderr.write(`${messages.texts.cli.written(plain(target.file))}\n`);
-  }
+  deliver(render(target, context, options.depth, io), target.file, messages, io);
   return context.failures.length > 0 ? 2 : 0;
 }

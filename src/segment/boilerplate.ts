@@ -53,13 +53,30 @@ function isContact({ text, tokens }: Candidate, words: readonly Token[]): boolea
   return words.length <= signs * 4 && !words.some((token) => sentenceWords.has(token.norm));
 }
 
-/** Contents that a reader joined in one line: 'Wonen 14 Openbaar vervoer 20 Sport en bewegen 29'. */
+/** A title's last word and the page number behind it; then the next title (perhaps numbered), or the end. */
+const TITLE_AND_PAGE = /(\p{L}+)[?!)’'"]*\s+(\d{1,3})(?=\s+(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}|\s*(?:…|\.{3})?\s*$)/gu;
+/** Titles in contents are short; what follows the last page number may be a title that was cut off. */
+const LONGEST_TITLE = 12;
+
+/**
+ * Contents that a reader joined in one paragraph: 'Wonen 14 Openbaar vervoer 20 Sport en bewegen 29'. Short titles, each
+ * followed by a page number that never goes down. Where one word stands before most numbers they are no pages
+ * ('artikel 3 Wmo en artikel 4 Jeugdwet').
+ */
 function isContentsLine(text: string): boolean {
-  if (!/\p{L}\s+\d{1,3}$/u.test(text) || /[.!]\s+\p{Lu}/u.test(text)) return false;
-  const pages = [...text.matchAll(/\p{L}[?)]?\s+(\d{1,3})(?=\s+\p{Lu}|$)/gu)].map((match) =>
-    Number(match[1]),
-  );
-  return pages.length >= 3 && pages.every((page, at) => at === 0 || page >= (pages[at - 1] ?? 0));
+  const found = [...text.matchAll(TITLE_AND_PAGE)];
+  const pages = found.map((match) => Number(match[2]));
+  if (pages.length < 3 || pages.some((page, at) => at > 0 && page < (pages[at - 1] ?? 0))) return false;
+  if (new Set(found.map((match) => match[1]?.toLowerCase())).size <= pages.length / 2) return false;
+  let from = 0;
+  const titles = found.map((match) => {
+    const title = text.slice(from, match.index + (match[1] ?? '').length);
+    from = match.index + match[0].length;
+    return title;
+  });
+  const rest = text.slice(from).trim();
+  const closed = rest === '' && !/[.!]\s+\p{Lu}/u.test(text);
+  return (closed || pages.length >= 4) && [...titles, rest].every((title) => title.trim().split(/\s+/).length <= LONGEST_TITLE);
 }
 
 /**

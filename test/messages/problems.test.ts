@@ -28,7 +28,7 @@ const WARNINGS = codes(readFileSync(new URL('compare.ts', ROOT), 'utf8'), /code:
 const DATA = {
   file: 'map/stuk.pdf', kind: 'een afbeelding', seconds: 60, megabytes: 400, limit: 300, count: 2, problems: 'concepts.0: id', id: 'culture', side: 'cultuur',
   option: '--culture', value: 'x', allowed: 'nl, en', hint: '--lang', command: 'vergelijkt', reason: 'EACCES', lines: 3, insertions: 4, deletions: 5, words: 6,
-  pages: 2, ratio: 6.2, longer: 'culture', code: 'iets',
+  pages: 2, ratio: 6.2, longer: 'culture', code: 'iets', confidence: 90,
 };
 
 describe.each([['nl', nl], ['en', en]] as const)('in %s', (language, texts) => {

@@ -196,7 +196,7 @@ describe('every reading', () => {
     for (const block of blocks) {
       expect(block.span.start).toBe(end + 2);
       end = block.span.end;
-      expect(text.slice(block.span.start, end)).not.toMatch(/\n|^\s|\s$|  /);
+      expect(text.slice(block.span.start, end)).not.toMatch(/\n|^\s|\s$| {2}/);
     }
     expect(end).toBe(text.length);
   });

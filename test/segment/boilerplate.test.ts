@@ -14,6 +14,8 @@ describe('boilerplate', () => {
     'Meer weten over cultuur? www.voorbeeld.nl info@voorbeeld.nl',
     'Cultuureducatie en zorg ........................................ 12',
     'Inhoud Cultuur 4 Zorg en welzijn 9 Sport en bewegen 14 Financiën 20',
+    'Zorg voor een gezond leven 51 Preventie blijft de beste remedie 52 Goede gezondheidszorg 53 Een stad voor iedereen 57 Sociaal',
+    '1 Inleiding 3 1.1 Waarom deze nota? 4 1.2 Samen. Met wie? 6 2 Kunst en zorg 9 2.1 Wat gaan wij doen 12',
     'Wethouder Jansen: cultuur, zorg, welzijn, sport en onderwijs',
     'Portefeuille schepen Peeters: sociale zaken, cultuur, bibliotheek, erediensten, jeugd',
     'Theater, bibliotheek, museum, zwembad, sporthal, buurthuis',
@@ -26,6 +28,8 @@ describe('boilerplate', () => {
     'Wethouder Jansen: wij willen dat cultuur, zorg en welzijn samen optrekken.',
     'Bel voor een afspraak met de welzijnscoach 0123 456 789, zij denkt met u mee over dansen en zingen in de buurt.',
     'Cultuur draagt bij aan gezondheid, meedoen, plezier en trots.',
+    'Dit volgt uit artikel 2 Wmo, artikel 3 Jeugdwet, artikel 4 Zorgverzekeringswet en artikel 5 Participatiewet',
+    'Op 3 Mei kwamen er 12 Koren naar het plein, waar 14 Orkesten speelden, en daarna volgden er nog heel veel andere groepen uit de buurt',
     'In 2024 waren er 12 koren, in 2025 waren dat er 14 en in 2026 verwachten wij 16',
   ])('codes prose: %s', (text) => expect(boilerplate(text)).toEqual([false]));
 

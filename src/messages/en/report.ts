@@ -73,9 +73,9 @@ export const report: typeof nl = {
       low: 'Each framework mostly has words of its own.',
     },
     yardsticks: (culture, welfare) => `As a check: two halves of the culture framework itself come to ${culture}, two halves of the welfare framework to ${welfare}.`,
-    method: (m, seed) => `Measured on ${m} content words of either framework, so that length does not count. Content words are words with a meaning of their own, so not ‘the’ or ‘of’. (Seed of the sample: ${seed}.)`,
+    method: (m, seed) => `Measured on ${m} content words of either framework, so that length does not count (seed of the sample: ${seed}).`,
     shares: (culture, welfare) =>
-      `Put differently: of all content words in the culture framework, ${culture} also occur in the welfare framework, and the other way round ${welfare}. These two numbers depend strongly on the length of the texts.`,
+      `Of all content words in the culture framework (words with a meaning of their own, so not ‘the’ or ‘of’) ${culture} also occur in the welfare framework; the other way round it is ${welfare}. These two numbers depend strongly on the length of the texts.`,
     refused: (side, have, minimum) =>
       `We cannot say that in one number for these texts, for there is too little text: ${side} has ${have}, and at least ${minimum} are needed. The rest of the report holds.`,
     contentWords: (n) => `${f.count(n)} content words`,
@@ -90,7 +90,7 @@ export const report: typeof nl = {
         ? `These are ${f.count(shown)} of the ${f.count(total)} touching passages. The others stand in the appendix.`
         : `${total === 1 ? 'This is the touching passage' : `These are the ${f.count(total)} touching passages`} that we found.`,
     inTurn: 'They come in turn from both frameworks.',
-    tagsExplained: 'Below each quotation stands how far it goes: a wish, a measure (it happens, or is going to) or secured (also who, with money or a date). In round brackets stand the words by which we saw that, in square brackets the number of the passage.',
+    tagsExplained: 'Below each quotation stands how far it goes: a wish, a measure (it happens, or is going to) or secured (also who, with money or a date). In round brackets stand words by which we saw that, in square brackets the number of the passage.',
     legend: 'Words on culture are bold, words on care and welfare in italics.',
     legendTerminal: 'Words on culture are bold, words on care and welfare underlined.',
     none: 'We did not find a passage in these texts that brings culture and welfare together in one sentence. It may stand in another paper.',

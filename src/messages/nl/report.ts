@@ -33,7 +33,7 @@ export const report = {
         ? 'Een passage die cultuur en welzijn echt bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat het in een ander stuk.'
         : `Wij vonden ${n === 1 ? '1 raakvlak: een passage die cultuur en welzijn bij elkaar brengt' : `${f.count(n)} raakvlakken: passages die cultuur en welzijn bij elkaar brengen`} (${where}).`,
     perFramework: (culture: number, welfare: number) => `${f.count(culture)} in het cultuurkader en ${f.count(welfare)} in het welzijnskader`,
-    oneFramework: (n: number, framework: string) => (n === 1 ? `in ${framework}` : `alle in ${framework}`),
+    oneFramework: (n: number, framework: string) => (n === 1 ? `in ${framework}` : `allemaal in ${framework}`),
     /** @param others passages about both domains that do not connect them */
     both: (others: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
       (others === 0 ? 'Dat is ' : `Nog ${passages(others)} ${others === 1 ? 'noemt' : 'noemen'} allebei, maar los van elkaar. Samen is dat `) +
@@ -73,9 +73,9 @@ export const report = {
       `Op een schaal van 0 (geen woord gedeeld) tot 1 (zoals twee helften van één tekst) komen zij op ${s}. Teksten over heel andere onderwerpen, zoals wegen, kwamen in onze metingen op ongeveer 0,5. (Dit getal heet S; 95%-interval ${low} tot ${high}.)`,
     verdict: { high: 'De kaders gebruiken voor een groot deel dezelfde woorden.', middle: 'Deels: de kaders delen een flink deel van hun woorden, maar elk heeft ook een eigen taal.', low: 'Elk kader heeft vooral zijn eigen woorden.' },
     yardsticks: (culture: string, welfare: string) => `Ter controle: twee helften van het cultuurkader zelf komen op ${culture}, twee helften van het welzijnskader op ${welfare}.`,
-    method: (m: string, seed: number) => `Gemeten op ${m} inhoudswoorden van elk kader, zodat lengte niet meetelt. Inhoudswoorden zijn woorden met een eigen betekenis, dus niet ‘de’ of ‘van’. (Startgetal van de steekproef: ${seed}.)`,
+    method: (m: string, seed: number) => `Gemeten op ${m} inhoudswoorden van elk kader, zodat lengte niet meetelt (startgetal van de steekproef: ${seed}).`,
     shares: (culture: string, welfare: string) =>
-      `Anders gezegd: van alle inhoudswoorden in het cultuurkader komt ${culture} ook in het welzijnskader voor, en andersom ${welfare}. Deze twee getallen hangen sterk af van de lengte van de teksten.`,
+      `Van alle inhoudswoorden in het cultuurkader (woorden met een eigen betekenis, dus niet ‘de’ of ‘van’) komt ${culture} ook in het welzijnskader voor; andersom is dat ${welfare}. Deze twee getallen hangen sterk af van de lengte van de teksten.`,
     refused: (side: string, have: string, minimum: string) =>
       `Dat kunnen wij bij deze teksten niet in één getal zeggen, want er is te weinig tekst: ${side} heeft ${have}, en er zijn er minstens ${minimum} nodig. De rest van het rapport geldt gewoon.`,
     contentWords: (n: number) => `${f.count(n)} inhoudswoorden`,
@@ -92,7 +92,7 @@ export const report = {
           ? 'Dit is het raakvlak dat wij vonden.'
           : `Dit zijn de ${f.count(total)} raakvlakken die wij vonden.`,
     inTurn: 'Zij komen om en om uit beide kaders.',
-    tagsExplained: 'Onder elk citaat staat hoe ver het gaat: een wens, een maatregel (het gebeurt, of gaat gebeuren) of geborgd (ook wie, met geld of een datum). Tussen ronde haken staan de woorden waaraan wij dat zagen, tussen vierkante haken het nummer van de passage.',
+    tagsExplained: 'Onder elk citaat staat hoe ver het gaat: een wens, een maatregel (het gebeurt, of gaat gebeuren) of geborgd (ook wie, met geld of een datum). Tussen ronde haken staan woorden waaraan wij dat zagen, tussen vierkante haken het nummer van de passage.',
     legend: 'Woorden over cultuur staan vet, woorden over zorg en welzijn cursief.',
     legendTerminal: 'Woorden over cultuur staan vet, woorden over zorg en welzijn onderstreept.',
     none: 'Een passage die cultuur en welzijn in één zin bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat het in een ander stuk.',

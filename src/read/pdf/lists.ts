@@ -11,7 +11,8 @@ export interface Marker {
 }
 
 const DASH = /^[-–—−*>]\s+(?=\S)/;
-const NUMBER = /^(?:\d{1,3}[.)]|\(\d{1,2}\)|\d{1,3}(?:\.\d{1,3})+[.)]?)\s+(?=\S)/;
+// 'artikel 2.1.2 van de wet' and '125.000 per jaar' can begin a line too: without a point behind it a capital must follow.
+const NUMBER = /^(?!\d{1,3}(?:\.\d{3})+\s)(?:\d{1,3}[.)]|\(\d{1,2}\)|\d{1,3}(?:\.\d{1,3})+(?:[.)]|(?=\s+["'‘“(]?\p{Lu})))\s+(?=\S)/u;
 const LETTER = /^(?:[a-z]|[ivx]{2,5}|[A-Z](?=\)))[.)]\s+(?=\S)/;
 
 /** The marker at the begin of a line, or null. */

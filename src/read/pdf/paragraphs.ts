@@ -71,7 +71,9 @@ interface Context {
 function startsItem(marker: Marker, line: Line, before: Line, { group, right }: Context): boolean {
   if (marker.kind === 'bullet') return true;
   if (group.marker?.kind === marker.kind && Math.abs((group.lines[0] as Line).x0 - line.x0) < 3) return true;
-  return SENTENCE_END.test(before.text) || /,$/.test(before.text) || isShort(before, line, right) || line.cells.length > 1;
+  if (SENTENCE_END.test(before.text) || /,$/.test(before.text) || isShort(before, line, right)) return true;
+  // A marker set apart by a tab; a line stretched to the edge parts its words too.
+  return line.cells.length > 1 && /^["'‘“(]?\p{Lu}/u.test(line.text.slice(marker.text.length));
 }
 
 /** Whether white space parts two lines. A somewhat wider step inside a running sentence does not. */

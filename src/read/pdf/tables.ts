@@ -116,6 +116,19 @@ function cellsOf(lines: readonly Line[], columns: readonly Column[], hyphens: Hy
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
+/** Lines of a paragraph with an even right edge fall apart too, where few words fill a line; the sentence runs on. */
+function isStretchedProse(lines: readonly Line[], first: number, end: number): boolean {
+  const rows = lines.slice(first, end);
+  const left = Math.min(...lines.map(({ x0 }) => x0));
+  const right = Math.max(...lines.map(({ x1 }) => x1));
+  const stretched = rows.every((row) => row.cells.length === 1 || (row.x0 - left < 3 * row.size && right - row.x1 < 1.5));
+  if (!stretched || rows.length > 6) return false;
+  const runsOn = (above: Line | undefined, below: Line | undefined): boolean =>
+    above !== undefined && below !== undefined && below.y - above.y < 1.6 * below.size && !/[.!?:;]$/.test(above.text) && /^[\p{Ll}(€]/u.test(below.text);
+  const inside = rows.slice(1).filter((row, index) => runsOn(rows[index], row)).length;
+  return runsOn(lines[first - 1], rows[0]) || runsOn(rows.at(-1), lines[end]) || inside >= 0.5 * (rows.length - 1);
+}
+
 /** The tables among the lines of one column, from top to bottom. */
 export function tablesOf(lines: readonly Line[], body: BodyStyle, hyphens: Hyphenation): Table[] {
   const tables: Table[] = [];
@@ -124,6 +137,7 @@ export function tablesOf(lines: readonly Line[], body: BodyStyle, hyphens: Hyphe
     const { end, columns } = follow(lines, at, body);
     const rows = lines.slice(at, end);
     if (rows.filter(isTabular).length < 2 || columns.length < 2 || !isAligned(columns)) continue;
+    if (isStretchedProse(lines, at, end)) continue;
     tables.push({ first: at, end, cells: cellsOf(rows, columns, hyphens) });
     at = end - 1;
   }

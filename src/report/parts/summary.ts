@@ -119,7 +119,7 @@ function sure(context: ReportContext): Block {
     comparison.frameworks[domain].flatMap((analysis) => {
       const pages = unreadPages(analysis.document);
       if (pages.length === 0) return [];
-      return [`${documentName(analysis)}, ${messages.texts.report.reading.onPages(pageRanges(pages))}`];
+      return [`${documentName(analysis, comparison)}, ${messages.texts.report.reading.onPages(pageRanges(pages))}`];
     }),
   );
   const problems = [...unread, ...failures.map((failure) => failure.path)];

@@ -1,0 +1,36 @@
+// Checks the values of options; what is wrong becomes an error with a sentence of our own.
+import { RaakvlakError } from './errors.js';
+
+/** Collects the values of a repeatable option; a value that looks like an option is a forgotten file name. */
+export function collect(option: string) {
+  return (value: string, previous: readonly string[] | undefined): string[] => [...(previous ?? []), notAnOption(option)(value)];
+}
+
+/** A value that does not look like an option. */
+export function notAnOption(option: string) {
+  return (value: string): string => {
+    if (value.startsWith('-') && value !== '-') throw new RaakvlakError('value-is-option', { option, value });
+    if (value === '') throw new RaakvlakError('value-missing', { option });
+    return value;
+  };
+}
+
+/** One of a few words, in any case. */
+export function oneOf(option: string, allowed: readonly string[]) {
+  return (value: string): string => {
+    const chosen = notAnOption(option)(value).toLowerCase();
+    if (!allowed.includes(chosen)) throw new RaakvlakError('value-not-allowed', { option, value, allowed: allowed.join(', ') });
+    return chosen;
+  };
+}
+
+/** A whole number from `lowest` on. */
+export function wholeNumber(option: string, lowest: number) {
+  return (value: string): number => {
+    const number = Number(notAnOption(option)(value));
+    if (!Number.isSafeInteger(number) || number < lowest || number > 2 ** 31 - 1) {
+      throw new RaakvlakError('value-not-allowed', { option, value, allowed: `${lowest}, ${lowest + 1}, ${lowest + 2} …` });
+    }
+    return number;
+  };
+}
