@@ -1,6 +1,7 @@
 // The commander program: the only place where errors become text and exit codes (owner of commander).
 import { Command, CommanderError, Option } from 'commander';
 import type { CompareOptions } from './commands/compare.js';
+import type { ExplainOptions } from './commands/explain.js';
 import type { ExtractOptions } from './commands/extract.js';
 import { RaakvlakError } from './errors.js';
 import { createMessages, type Language, type Messages } from './messages/index.js';
@@ -48,6 +49,19 @@ function addExtract(program: Command, messages: Messages, run: (files: readonly 
   command.addHelpText('after', `\n${texts.examples}`).action(run);
 }
 
+function addExplain(program: Command, messages: Messages, run: (words: readonly string[], options: ExplainOptions) => Promise<void>): void {
+  const texts = messages.texts.explain.command;
+  program
+    .command('explain')
+    .alias('verklaar')
+    .description(texts.description)
+    .argument('[word...]', texts.words)
+    .addOption(option('--format <format>', texts.format).argParser(oneOf('--format', ['terminal', 'json'])))
+    .addOption(option('--lang <language>', messages.texts.cli.compare.lang).argParser(oneOf('--lang', ['nl', 'en'])))
+    .addHelpText('after', `\n${texts.examples}`)
+    .action(run);
+}
+
 function addCompare(program: Command, messages: Messages, run: (options: CompareOptions) => Promise<void>): void {
   const texts = messages.texts.cli.compare;
   const command = program
@@ -93,6 +107,10 @@ function createProgram(io: Io, messages: Messages, onExit: (code: number) => voi
   addExtract(program, messages, async (files, options) => {
     const { runExtract } = await import('./commands/extract.js');
     onExit(await runExtract(files, options, messages, io));
+  });
+  addExplain(program, messages, async (words, options) => {
+    const { runExplain } = await import('./commands/explain.js');
+    onExit(await runExplain(words, options, messages, io));
   });
   return program;
 }

@@ -1,6 +1,9 @@
-// Writes the published JSON Schema of the comparison to docs/: run as `npm run schema` after a build.
+// Writes the published JSON Schemas to docs/: run as `npm run schema` after a build.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { publishedExtractSchema } from './report/extract-schema.js';
 import { publishedSchema } from './report/json-schema.js';
 
-writeFileSync(fileURLToPath(new URL('../docs/raakvlak-compare.schema.json', import.meta.url)), publishedSchema());
+const docs = (name: string): string => fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
+writeFileSync(docs('raakvlak-compare.schema.json'), publishedSchema());
+writeFileSync(docs('raakvlak-extract.schema.json'), publishedExtractSchema());

@@ -1,5 +1,6 @@
 // From what the user typed to files: globs are expanded here, since cmd.exe does not do it.
 import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { RaakvlakError } from '../errors.js';
 import type { ReadRequest } from '../read/index.js';
@@ -7,7 +8,7 @@ import type { ReadRequest } from '../read/index.js';
 async function expand(pattern: string, option: string): Promise<string[]> {
   const unix = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
   if (existsSync(pattern) || !isDynamicPattern(unix)) return [pattern];
-  const files = await glob(unix, { onlyFiles: true, expandDirectories: false });
+  const files = await glob(unix, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(pattern) });
   if (files.length === 0) throw new RaakvlakError('no-match', { file: pattern, option });
   return files.sort((a, b) => (a < b ? -1 : 1));
 }

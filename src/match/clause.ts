@@ -60,7 +60,7 @@ function opensBefore({ tokens, text }: Reading, at: number, first: number): bool
  * The gap after token `at`, for a phrase with slots at `a` and `b`: brackets that open and close between the slots
  * ('mentale (en fysieke) gezondheid') or around the words before ('(mentale) gezondheid') do not part a phrase.
  */
-function gapInPhrase(reading: Reading, at: number, a: number, b: number): Gap {
+export function gapInPhrase(reading: Reading, at: number, a: number, b: number): Gap {
   const gap = gapAfter(reading, at);
   if (gap !== 'hard') return gap;
   const bracket = bracketAfter(reading, at);

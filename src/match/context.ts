@@ -2,7 +2,7 @@
 import { addingWords, clauseOpeners, clusterWords } from '../dutch/clause-words.js';
 import { negations } from '../dutch/stopwords.js';
 import type { Token } from '../types.js';
-import { gapAfter, type Reading, sentenceRange } from './clause.js';
+import { gapAfter, gapInPhrase, type Reading, sentenceRange } from './clause.js';
 import type { CompiledNear } from './model.js';
 import type { PhraseHit } from './phrases.js';
 
@@ -74,7 +74,7 @@ export function isNegated(reading: Reading, tokens: readonly number[], verbal: b
   let nounsOnly = true;
   for (let at = from - 1; at >= first && at >= from - NEGATION_REACH; at--) {
     const { norm } = reading.tokens[at] as Token;
-    if (gapAfter(reading, at) !== 'none' || clauseOpeners.has(norm)) break;
+    if (gapInPhrase(reading, at, at, to) !== 'none' || clauseOpeners.has(norm)) break;
     if (negates(reading, at) && (!deniesNouns.has(norm) || (nounsOnly && (!verbal || at === from - 1)))) return true;
     // 'zonder te bewegen': with 'te' the verb itself is what 'zonder' denies.
     if (norm === 'te' && at === from - 1 && verbal) verbal = false;

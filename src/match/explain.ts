@@ -32,7 +32,7 @@ export interface TermName {
   readonly term: string;
 }
 
-interface FoundTerm extends TermName {
+export interface FoundTerm extends TermName {
   readonly how: 'form' | 'compound' | 'ellipsis' | 'stem';
   readonly confidence: number;
   /** The letters of the word that the term explains. */
@@ -46,6 +46,19 @@ interface FoundTerm extends TermName {
 export interface RefusedTerm extends TermName {
   readonly reason: KeptOut;
   readonly by: string;
+  /** The letters of the word or text that the term would explain. */
+  readonly part: string;
+  /** Where those letters stand in their word. */
+  readonly place: Place;
+}
+
+/** A place in a word: the whole of it, its beginning, middle or end. */
+export type Place = 'whole' | 'first' | 'middle' | 'last';
+
+/** The place of [start, end) in a word of `length` letters. */
+function placeIn(start: number, end: number, length: number): Place {
+  if (start === 0) return end === length ? 'whole' : 'first';
+  return end === length ? 'last' : 'middle';
 }
 
 export interface WordExplanation {
@@ -96,10 +109,11 @@ function foundTerms(
   });
   const beaten = candidates
     .filter((candidate) => !winners.includes(candidate))
-    .map(({ term: index }): RefusedTerm => {
+    .map(({ term: index, claims: [start = 0, end = 0] }): RefusedTerm => {
       const term = compiled.terms[index] as CompiledTerm;
       const winner = found.find(({ lexicon }) => lexicon === term.lexiconId);
-      return { ...nameOf(term), reason: 'longer-match', by: winner?.term ?? '' };
+      const place = placeIn(start, end, word.length);
+      return { ...nameOf(term), reason: 'longer-match', by: winner?.term ?? '', part: word.slice(start, end), place };
     });
   return { found, beaten };
 }
@@ -129,10 +143,13 @@ function refusedTerms(norm: string, compiled: CompiledLexicons): RefusedTerm[] {
     if (start < 0) continue;
     for (const index of terms) {
       const term = compiled.terms[index] as CompiledTerm;
-      const why = whyNot(compiled, term, norm, start, start + form.length);
+      const end = start + form.length;
+      const why = { ...whyNot(compiled, term, norm, start, end), part: form, place: placeIn(start, end, norm.length) };
       const key = keyOf(nameOf(term));
-      // A true part that is kept out says more than letters that happen to occur.
-      if (!refused.has(key) || why.reason !== 'no-part') refused.set(key, { ...nameOf(term), ...why });
+      // A true part that is kept out says more than letters that happen to occur; of two forms the longer says more.
+      const known = refused.get(key);
+      const better = (known?.reason === 'no-part') === (why.reason === 'no-part') ? form.length > (known?.part.length ?? 0) : why.reason !== 'no-part';
+      if (!known || better) refused.set(key, { ...nameOf(term), ...why });
     }
   }
   return [...refused.values()];

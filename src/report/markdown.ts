@@ -65,11 +65,17 @@ function nodes(block: Block, messages: Messages): RootContent[] {
   }
 }
 
-/** Two quotations in a row need something between them, or Markdown makes them one. */
+/** Two quotations or lists in a row need something between them, or Markdown makes them one. */
 function separated(content: readonly RootContent[]): RootContent[] {
   return content.flatMap((node, index) =>
-    node.type === 'blockquote' && content[index - 1]?.type === 'blockquote' ? [{ type: 'html', value: '<!-- -->' } as const, node] : [node],
+    (node.type === 'blockquote' || node.type === 'list') && content[index - 1]?.type === node.type ? [{ type: 'html', value: '<!-- -->' } as const, node] : [node],
   );
+}
+
+/** Nodes as the text of a Markdown file. Text nodes are escaped: what a document holds can never become markup. */
+export function writeMarkdown(content: readonly RootContent[]): string {
+  const root: Root = { type: 'root', children: separated(content) };
+  return toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '-' });
 }
 
 /** @param depth how much to show: the half page, the report, or everything with the appendix */
@@ -78,9 +84,5 @@ export function renderMarkdown(report: Report, messages: Messages, depth: Depth)
     { type: 'heading', depth: part.level, children: [{ type: 'text', value: plain(part.heading) }] },
     ...part.blocks.flatMap((block) => nodes(block, messages)),
   ]);
-  const root: Root = {
-    type: 'root',
-    children: [{ type: 'heading', depth: 1, children: [{ type: 'text', value: plain(report.title) }] }, ...separated(content)],
-  };
-  return toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '-' });
+  return writeMarkdown([{ type: 'heading', depth: 1, children: [{ type: 'text', value: plain(report.title) }] }, ...content]);
 }

@@ -10,7 +10,7 @@ beforeAll(() => {
   folder = newFolder();
   writeFileSync(join(folder, 'cultuur.md'), CULTURE);
   writeFileSync(join(folder, 'welzijn.md'), WELFARE);
-  mkdirSync(join(folder, 'map'));
+  mkdirSync(join(folder, 'stukkenmap'));
   // The first bytes of a picture, under the name of a paper.
   writeFileSync(join(folder, 'plaatje.pdf'), Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'));
 });
@@ -18,7 +18,7 @@ beforeAll(() => {
 const features = resolve('fixtures/features');
 const BAD: readonly (readonly [string, string, RegExp])[] = [
   ['missing', 'bestaat-niet.pdf', /bestaat niet/],
-  ['a folder', 'map', /is een map/],
+  ['a folder', 'stukkenmap', /is een map/],
   ['empty', join(features, 'empty.pdf'), /is leeg/],
   ['a picture that is called .pdf', 'plaatje.pdf', /geen (tekst|PDF)/],
   ['encrypted', join(features, 'encrypted.pdf'), /wachtwoord/],

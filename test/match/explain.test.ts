@@ -32,6 +32,11 @@ describe('explainWord', () => {
     expect(refusals('akkoord')).toEqual(['koor: no-part']);
   });
 
+  it('says which letters it speaks of, and where they stand', () => {
+    expect(explainWord('bestuurscultuur', engine).refused).toMatchObject([{ part: 'cultuur', place: 'last' }]);
+    expect(explainWord('akkoord', engine).refused).toMatchObject([{ part: 'koor', place: 'middle' }]);
+  });
+
   it('says which longer match took the letters', () => {
     expect(found('jeugdzorgregio')).toEqual(['jeugdzorg compound jeugdzorg']);
     expect(refusals('jeugdzorgregio')).toContain('zorg: longer-match jeugdzorg');
@@ -68,5 +73,16 @@ describe('explainParagraph', () => {
       'voorstelling context',
     ]);
     expect(explanation.words).toHaveLength(11);
+    expect(explanation.refused.find(({ reason }) => reason === 'excluded-phrase')?.by).toBe('De kunst is om');
+  });
+
+  it('quotes what was found with its brackets in pairs', () => {
+    const text = 'Werk aan (mentale) gezondheid en fysieke (en mentale) gezondheid.';
+    const [paragraph = expect.fail()] = segment(documentOf(text)).paragraphs;
+    expect(explainParagraph(paragraph, engine, text).matches.map((match) => match.text)).toEqual([
+      '(mentale) gezondheid',
+      'fysieke (en mentale) gezondheid',
+      'mentale) gezondheid',
+    ]);
   });
 });

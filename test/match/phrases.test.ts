@@ -50,6 +50,7 @@ const groups: Record<string, readonly Row[]> = {
     ['De kwaliteit van (het) leven.', 'kwaliteit van leven phrase'],
     ['Steun bij mentale klachten (gezondheid telt).', 'gezondheid'],
     ['Het gaat mentaal goed (gezondheid is iets anders).', 'gezondheid'],
+    ['Er is geen (mentale) gezondheid.', '!mentale gezondheid phrase'],
     ['Mentale [en fysieke] gezondheid.', 'gezondheid'],
   ],
   'plurals in compounds': [

@@ -124,10 +124,11 @@ describe('the numbers in Markdown are those of the JSON', () => {
   });
 
   it('for touching passages', () => {
-    const { observed, expected } = json.touching;
+    const { observed, expected, oddsRatio, interval } = json.touching;
     const text = partText('waar-raken-ze-elkaar');
     expect(text).toContain(`${observed} passages`);
-    expect(text).toContain(expected.toLocaleString('nl-NL', { maximumFractionDigits: 1 }));
+    expect(text).toContain(`ongeveer ${Math.round(expected)}`);
+    for (const number of [oddsRatio, interval.low, interval.high]) expect(text).toContain(dutch(number));
     for (const { passages, share } of [json.viceVersa.culture, json.viceVersa.welfare]) {
       expect(text).toMatch(new RegExp(`${passages.length} passages? \\(${Math.round(share! * 100)}%`));
     }

@@ -38,6 +38,7 @@ export const errors: typeof nlErrors = {
   'option-unknown': ({ option, hint, command }) => `The option ${option} does not exist.${hint ? ` Did you mean ${hint}?` : ''} All options: raakvlak ${command} --help.`,
   'command-unknown': ({ command, hint }) => `The command ${command} does not exist.${hint ? ` Did you mean ${hint}?` : ''} All commands: raakvlak --help.`,
   'command-missing': () => 'Name a command, for example compare. All commands: raakvlak --help.',
+  'words-missing': ({ command }) => `Name a word or phrase after ${command}, for example: raakvlak ${command} organisatiecultuur.`,
   'files-missing': ({ command }) => `Name at least one file after ${command}, for example: raakvlak ${command} policy.pdf.`,
   'too-many-arguments': ({ value }) => `${value} belongs nowhere. Name files after --culture or --welfare.`,
   'output-is-input': ({ file }) => `${file} is one of the papers itself. Choose another name after -o, so that your paper stays whole.`,

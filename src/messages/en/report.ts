@@ -98,7 +98,7 @@ export const report: typeof nl = {
     numbers: (observed, expected, direction) =>
       `${about(observed)} about both culture and welfare. If the two stood in the texts apart from each other, one would expect about ${expected}. ` +
       { more: 'There are clearly more than by chance.', fewer: 'There are clearly fewer than by chance.', same: 'That is not clearly more or fewer.', unknown: 'Whether that difference is chance cannot be said.' }[direction],
-    ratio: (ratio, low, high) => `(Odds ratio ${ratio}, 95% interval ${low} to ${high}; 1 means: as by chance.)`,
+    ratio: (expected, ratio, low, high) => `(Expected: ${expected}. Odds ratio ${ratio}, 95% interval ${low} to ${high}; 1 means: as by chance.)`,
     numbersUnknown: (observed) => (observed === 0 ? '' : `${about(observed)} about both culture and welfare. Whether that is more or fewer than by chance cannot be said from these texts.`),
     viceVersa: (inCulture, inWelfare) => `To and fro: the culture framework has ${inCulture} on care and welfare; the welfare framework has ${inWelfare} on culture.`,
     shareOf: (n, share) => (n === 0 ? 'no passage that we found' : `${passages(n)} (${share} of its paragraphs)`),

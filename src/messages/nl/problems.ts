@@ -40,6 +40,7 @@ export const errors: Readonly<Record<string, (data: Data) => string>> = {
   'option-unknown': ({ option, hint, command }) => `De optie ${option} bestaat niet.${hint ? ` Bedoelt u ${hint}?` : ''} Alle opties: raakvlak ${command} --help.`,
   'command-unknown': ({ command, hint }) => `De opdracht ${command} bestaat niet.${hint ? ` Bedoelt u ${hint}?` : ''} Alle opdrachten: raakvlak --help.`,
   'command-missing': () => 'Noem een opdracht, bijvoorbeeld compare. Alle opdrachten: raakvlak --help.',
+  'words-missing': ({ command }) => `Noem een woord of zinsdeel na ${command}, bijvoorbeeld: raakvlak ${command} organisatiecultuur.`,
   'files-missing': ({ command }) => `Noem minstens één bestand na ${command}, bijvoorbeeld: raakvlak ${command} nota.pdf.`,
   'too-many-arguments': ({ value }) => `${value} hoort nergens bij. Noem bestanden na --culture of --welfare.`,
   'output-is-input': ({ file }) => `${file} is een van de stukken zelf. Kies na -o een andere naam, dan blijft uw stuk heel.`,

@@ -100,7 +100,7 @@ export const report = {
     numbers: (observed: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
       `${about(observed)} over cultuur én welzijn. Stonden die twee los van elkaar in de teksten, dan verwacht je er ongeveer ${expected}. ` +
       { more: 'Het zijn er duidelijk meer dan bij toeval.', fewer: 'Het zijn er duidelijk minder dan bij toeval.', same: 'Dat is niet duidelijk meer of minder.', unknown: 'Of dat verschil toeval is, is niet te zeggen.' }[direction],
-    ratio: (ratio: string, low: string, high: string) => `(Kansverhouding ${ratio}, 95%-interval ${low} tot ${high}; 1 betekent: zoals bij toeval.)`,
+    ratio: (expected: string, ratio: string, low: string, high: string) => `(Verwacht: ${expected}. Kansverhouding ${ratio}, 95%-interval ${low} tot ${high}; 1 betekent: zoals bij toeval.)`,
     numbersUnknown: (observed: number) => (observed === 0 ? '' : `${about(observed)} over cultuur én welzijn. Of dat meer of minder is dan bij toeval, is met deze teksten niet te zeggen.`),
     viceVersa: (inCulture: string, inWelfare: string) => `Over en weer: in het cultuurkader ${inCulture} over zorg en welzijn; in het welzijnskader ${inWelfare} over cultuur.`,
     /** With its verb: 'gaan 3 passages (8% van de alinea’s)'. */

@@ -15,6 +15,8 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 /** What the segments on one side of a strip are like. */
 interface Side {
   readonly lines: readonly Segment[];
+  /** Number of baselines. */
+  readonly rows: number;
   /** Usual number of characters in a piece of a line. */
   readonly characters: number;
   /** The same of all pieces on a baseline together. */
@@ -38,6 +40,7 @@ function sideOf(lines: readonly Segment[], height: number): Side {
   const leading = 1.3 * median(lines.map(({ size }) => size));
   return {
     lines: sorted,
+    rows: rows.length,
     // A line stretched to an even edge can fall apart in words; the cells of a row leave more white.
     characters: covered >= PROSE_COVER * width ? rowCharacters : median(lines.map(({ text }) => text.length)),
     rowCharacters,
@@ -64,7 +67,7 @@ function isTabular(left: Side, right: Side): boolean {
 
 function arePartedColumns(left: Side, right: Side): boolean {
   const prose = (side: Side): boolean => side.characters >= 15 && side.running >= 0.3;
-  if (left.lines.length < 3 || right.lines.length < 3) return false;
+  if (left.rows < 3 || right.rows < 3) return false;
   if (prose(left) && prose(right)) {
     const even = left.running > 0.45 && right.running > 0.45 && Math.min(left.density, right.density) > 0.5;
     return even || !isTabular(left, right);
@@ -125,6 +128,20 @@ function hasBothSides(segments: readonly Segment[], x: number, width: number): b
   return left >= 3 && right >= 3;
 }
 
+/** Below this number of lines a strip can be chance: the wide spaces of some stretched lines that lie below each other. */
+const SURE_LINES = 7;
+
+/** Whether a short strip lies inside a paragraph: a line of the same size runs across right above or below it. */
+function isInParagraph({ x, y0, y1 }: Gutter, run: readonly Segment[], segments: readonly Segment[], width: number): boolean {
+  const size = median(run.map((one) => one.size));
+  if (y1 - y0 > SURE_LINES * 1.3 * size) return false;
+  return segments.some((segment) => {
+    const across = segment.x0 < x - width && segment.x1 > x + width && Math.abs(segment.size - size) < 0.08 * size;
+    const near = Math.min(Math.abs(segment.y - y0), Math.abs(segment.y - y1)) < 1.6 * size;
+    return across && near;
+  });
+}
+
 /** The tallest gutter between segments, or null when they make one column. */
 function tallestGutter(segments: readonly Segment[]): Gutter | null {
   const width = Math.max(4, 0.65 * median(segments.map(({ size }) => size)));
@@ -142,7 +159,8 @@ function tallestGutter(segments: readonly Segment[]): Gutter | null {
     for (const run of runs) {
       if (run.length < 6) continue;
       const gutter = gutterIn(run, x, width);
-      if (gutter !== null && (tallest === null || gutter.y1 - gutter.y0 > tallest.y1 - tallest.y0)) tallest = gutter;
+      if (gutter === null || isInParagraph(gutter, run, segments, width)) continue;
+      if (tallest === null || gutter.y1 - gutter.y0 > tallest.y1 - tallest.y0) tallest = gutter;
     }
   }
   return tallest;

@@ -1,4 +1,6 @@
 // Opens a PDF: the only file that loads pdf-parse and pdf.js. Also reads its title, outline and page labels.
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { RaakvlakError } from '../../errors.js';
 import { cleanLine } from '../blocks.js';
@@ -47,13 +49,20 @@ async function importLibrary(): Promise<ParserClass> {
   return hasCanvas ? await importParts() : await withoutCanvas(importParts);
 }
 
+/** Address of the worker of the pdf.js that pdf-parse itself uses: two versions do not work together. */
+function ownWorker(): string {
+  const fromHere = createRequire(import.meta.url);
+  const fromParser = createRequire(fromHere.resolve('pdf-parse'));
+  return pathToFileURL(fromParser.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs')).href;
+}
+
 async function importParts(): Promise<ParserClass> {
   // pdf.js brings a replacement of Array.prototype.push for V8 before 12.2 that slows the whole process by half.
   const push = Array.prototype.push;
   const { PDFParse } = await import('pdf-parse');
   // With the worker at hand pdf.js does not import it later, which would replace `push` again.
   const globals = globalThis as Record<string, unknown>;
-  globals['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
+  globals['pdfjsWorker'] ??= await import(ownWorker());
   // eslint-disable-next-line no-extend-native
   if (Array.prototype.push !== push) Array.prototype.push = push;
   globals['FontFace'] ??= class {

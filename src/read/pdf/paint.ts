@@ -10,9 +10,10 @@ export interface Painter {
   readonly close: () => Promise<void>;
 }
 
-/** Folders of pdf.js with fonts that are not in the file, tables of characters, and decoders of scanned pictures. */
+/** Folders of the pdf.js that pdf-parse uses, with fonts that are not in the file, tables of characters, and decoders of scanned pictures. */
 function folders(): Record<string, string> {
-  const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const fromParser = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
+  const home = dirname(fromParser.resolve('pdfjs-dist/package.json'));
   const folder = (name: string): string => join(home, name) + sep;
   return { standardFontDataUrl: folder('standard_fonts'), cMapUrl: folder('cmaps'), wasmUrl: folder('wasm'), iccUrl: folder('iccs') };
 }

@@ -150,6 +150,28 @@ function isOwnNumber({ segment, pageIndex }: Candidate, beside: Segment): boolea
   return Math.abs(segment.y - beside.y) < 3 && segment.text === String(pageIndex + 1);
 }
 
+/**
+ * A word of a line stretched to the edge can come back at its place ('de', at the top of three pages): a piece runs
+ * only together with the pieces close beside it.
+ */
+function keepWholeLines({ segments }: PageSegments, running: Set<Segment>): void {
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const piece of segments) {
+      if (!running.has(piece) || /^\d+$/.test(piece.text)) continue;
+      const beside = segments.some((other) => !running.has(other) && other !== piece && Math.abs(other.y - piece.y) < 2 && gap(other, piece) < 3 * piece.size);
+      if (!beside) continue;
+      running.delete(piece);
+      changed = true;
+    }
+  }
+}
+
+/** White space between two pieces of a row. */
+function gap(a: Segment, b: Segment): number {
+  return Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1);
+}
+
 /** Where most pages would be left empty, what comes back is no running line but all there is to read. */
 function keepOnlyText(pages: readonly PageSegments[], running: Set<Segment>): void {
   const written = pages.filter(({ segments }) => segments.length > 0);
@@ -180,6 +202,7 @@ export function withoutRunningLines(pages: readonly PageSegments[]): WithoutRunn
     if (segment.text.length <= 24) running.add(segment);
   }
   for (const segment of besideRunning(candidates, running, pages, places)) running.add(segment);
+  for (const page of pages) keepWholeLines(page, running);
   keepOnlyText(pages, running);
   return {
     pages: pages.map((page) => ({ ...page, segments: page.segments.filter((segment) => !running.has(segment)) })),

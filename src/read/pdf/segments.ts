@@ -45,6 +45,13 @@ function isDrawnTwice(item: Item, before: Item): boolean {
   return item.text === before.text && Math.abs(item.x - before.x) < near && Math.abs(item.y - before.y) < near;
 }
 
+/** Text of another size or on another baseline, a little apart, belongs to the next column. */
+function widestGap(before: Item, item: Item): number {
+  const size = Math.max(item.size, before.size);
+  const alike = Math.abs(item.size - before.size) < 0.08 * size && Math.abs(item.y - before.y) < 0.5;
+  return (alike ? WIDE_GAP : 0.42) * size;
+}
+
 /** Cuts the items of a row, sorted by x, at wide gaps. */
 function cutAtGaps(row: Row): Item[][] {
   const pieces: Item[][] = [];
@@ -53,7 +60,7 @@ function cutAtGaps(row: Row): Item[][] {
   for (const item of row.items.sort((a, b) => a.x - b.x)) {
     const before = piece.at(-1);
     if (before !== undefined && isDrawnTwice(item, before)) continue;
-    if (before === undefined || item.x - end > WIDE_GAP * Math.max(item.size, before.size)) {
+    if (before === undefined || item.x - end > widestGap(before, item)) {
       piece = [];
       pieces.push(piece);
       end = -Infinity;

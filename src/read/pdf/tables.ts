@@ -82,6 +82,14 @@ function follow(lines: readonly Line[], first: number, body: BodyStyle): { end: 
   return { end, columns };
 }
 
+const FIGURE = /^[€$]?\s*[\d.,–-]*\d[\d.,]*\s*(?:%|x)?$/;
+
+/** A line with as many cells as the one above it and a figure below a figure: rows set close, and no wrapped cells. */
+function isRowOfFigures(line: Line, before: Line): boolean {
+  if (line.cells.length < 3 || line.cells.length !== before.cells.length) return false;
+  return line.cells.some((cell, index) => index > 0 && FIGURE.test(cell.text) && FIGURE.test(before.cells[index]?.text ?? ''));
+}
+
 /** Where a new row begins: at the wider steps between lines, or, when all are even, at every full line. */
 function rowStarts(lines: readonly Line[]): boolean[] {
   const steps = lines.map((line, index) => (index === 0 ? Infinity : line.y - (lines[index - 1] as Line).y));
@@ -92,7 +100,7 @@ function rowStarts(lines: readonly Line[]): boolean[] {
   const left = Math.min(...lines.map(({ x0 }) => x0));
   return lines.map((line, index) => {
     if (index === 0) return true;
-    if (parted) return (steps[index] as number) > 1.15 * leading + 0.3;
+    if (parted) return (steps[index] as number) > 1.15 * leading + 0.3 || isRowOfFigures(line, lines[index - 1] as Line);
     if (!even || isTabular(line)) return true;
     return line.x0 - left < 3 && !/^\p{Ll}/u.test(line.text);
   });

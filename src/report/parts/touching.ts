@@ -24,8 +24,8 @@ function numbers({ comparison, messages }: ReportContext): string {
   const { touching: texts } = messages.texts.report;
   const { observed, expected, oddsRatio, interval } = comparison.touching;
   if (oddsRatio === null || interval === null || expected < FEWEST_EXPECTED) return texts.numbersUnknown(observed);
-  const { count, decimal } = messages.formats;
-  const ratio = texts.ratio(decimal(oddsRatio), decimal(interval.low), decimal(interval.high));
+  const { count, decimal, short } = messages.formats;
+  const ratio = texts.ratio(short(expected), decimal(oddsRatio), decimal(interval.low), decimal(interval.high));
   return `${texts.numbers(observed, count(expected), direction(comparison.touching))} ${ratio}`;
 }
 
