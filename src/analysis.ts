@@ -132,7 +132,7 @@ export interface VocabularyResult {
 
 /** A caution that stands beside the numbers. */
 export interface Warning {
-  readonly code: 'length-ratio' | 'unread-pages' | 'party-programme' | 'copied-paragraphs';
+  readonly code: 'length-ratio' | 'unread-pages' | 'copied-paragraphs';
   readonly data: Readonly<Record<string, string | number>>;
 }
 

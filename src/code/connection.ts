@@ -87,15 +87,16 @@ function contributes(scene: Scene, own: Match, aim: Match): boolean {
 }
 
 function sceneOf(text: string, paragraph: Paragraph, sentence: number, matches: readonly Match[], about: About, index: LexiconIndex): Scene {
-  const here = matches.filter((match) => match.sentence === sentence);
+  // What a sentence denies ('geen museum voor …') brings nothing together.
+  const here = matches.filter((match) => match.sentence === sentence && !match.negated);
   const themed = (lexicon: string, test: (theme: string, match: Match) => boolean): Match[] =>
     here.filter((match) => match.lexicon === lexicon && test(index.conceptOf(match).theme, match));
   return {
     paragraph,
     text,
     sentence,
-    culture: about.evidence.culture.filter((match) => match.sentence === sentence),
-    welfare: about.evidence.welfare.filter((match) => match.sentence === sentence),
+    culture: about.evidence.culture.filter((match) => here.includes(match)),
+    welfare: about.evidence.welfare.filter((match) => here.includes(match)),
     audience: themed(AUDIENCES, (theme) => theme === WELFARE_AUDIENCES),
     wellbeing: [
       ...themed(POSITIVE_HEALTH, (theme, match) => match.core && theme !== CULTURE_OWN_DIMENSION),

@@ -4,7 +4,7 @@ import type { Reading } from './clause.js';
 import { completeHyphened, completeOpen, isBehindHyphen, type Rebuilt } from './ellipsis.js';
 import type { Candidate } from './law.js';
 import type { CompiledLexicons, CompiledTerm, WordAnalysis, WordPart } from './model.js';
-import { findPhrases, type PhraseHit } from './phrases.js';
+import { PhraseFinder, type PhraseHit } from './phrases.js';
 import { findParticle } from './separable.js';
 import { analyseWord } from './words.js';
 
@@ -20,6 +20,7 @@ export interface Offer {
 /** All candidates of a paragraph. Tokens in which nothing was ever found cost one look-up. */
 export function gather(compiled: CompiledLexicons, reading: Reading): Offer {
   const offer: Offer = { candidates: [], hits: [] };
+  const finder = new PhraseFinder(compiled, reading);
   const { tokens, text } = reading;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -30,7 +31,7 @@ export function gather(compiled: CompiledLexicons, reading: Reading): Offer {
     if (analysis === null) continue;
     if (analysis.open) addOpen(compiled, reading, offer, at, analysis);
     else addWord(compiled, reading, offer, at, analysis);
-    if (analysis.patterns.length > 0) findPhrases(compiled, reading, at, analysis.patterns, offer.hits);
+    if (analysis.patterns.length > 0) finder.find(at, analysis.patterns, offer.hits);
     if (analysis.apart.length > 0) addApart(reading, offer, at, analysis);
   }
   for (const hit of offer.hits)

@@ -15,6 +15,7 @@ import {
 } from './model.js';
 import { once } from './once.js';
 import { PatternTable } from './patterns.js';
+import { Presence } from './presence.js';
 import { FormMemo, isVerb, phraseWords, termForms } from './slots.js';
 import { newTrie } from './trie.js';
 
@@ -80,6 +81,7 @@ export function compileLexicons(
     anchors: table.anchors,
     splitter: createSplitter(words, tables.words),
     memo: new Map(),
+    presence: new Presence(),
   };
 }
 

@@ -62,12 +62,16 @@ function excludedPhrase({ tokens: all, text }: Reading, { hits }: Offer, { term,
   return quoted(text, all[places[0] as number]?.start ?? 0, all[places.at(-1) as number]?.end ?? 0);
 }
 
-/** The text in [start, end), with the bracket beside it where only one of a pair stands inside. */
+/** How far before a phrase its opening bracket is looked for, in characters. */
+const BRACKET_REACH = 40;
+
+/** The text in [start, end), stretched to the bracket beside it where only one of a pair stands inside. */
 function quoted(text: string, start: number, end: number): string {
   const inside = text.slice(start, end);
   const opens = inside.includes('(');
   const closes = inside.includes(')');
-  const from = closes && !opens && text.charAt(start - 1) === '(' ? start - 1 : start;
+  const bracket = closes && !opens ? text.lastIndexOf('(', start) : -1;
+  const from = bracket >= 0 && start - bracket <= BRACKET_REACH ? bracket : start;
   const to = opens && !closes && text.charAt(end) === ')' ? end + 1 : end;
   return text.slice(from, to).replace(/\s+/g, ' ');
 }

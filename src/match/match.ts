@@ -4,7 +4,7 @@ import { gather, type Offer } from './candidates.js';
 import { type Reading, sentenceIndex } from './clause.js';
 import { contextHolds, contextPlaces, isNegated } from './context.js';
 import { type Candidate, chooseWinners } from './law.js';
-import type { CompiledLexicons, CompiledTerm } from './model.js';
+import type { CompiledLexicons, CompiledNear, CompiledTerm } from './model.js';
 import { isExcluded } from './words.js';
 
 const NOTHING: readonly Match[] = [];
@@ -55,7 +55,8 @@ export function refusals(
     for (const at of tokens) places.add(at);
     excluded.set(pattern.term, places);
   }
-  const contexts = new Map<number, readonly number[]>();
+  // Terms that name the same set share one look at the paragraph.
+  const contexts = new Map<CompiledNear['words'], readonly number[]>();
   return (candidate) => {
     const term = compiled.terms[candidate.term] as CompiledTerm;
     const { tokens } = candidate;
@@ -64,8 +65,8 @@ export function refusals(
     const forbidden = excluded.get(term.index);
     if (forbidden && tokens.some((at) => forbidden.has(at))) return 'excluded-phrase';
     if (term.near === null) return null;
-    const places = contexts.get(term.index) ?? contextPlaces(reading, term.near, offer.hits);
-    contexts.set(term.index, places);
+    const places = contexts.get(term.near.words) ?? contextPlaces(reading, term.near, offer.hits);
+    contexts.set(term.near.words, places);
     return contextHolds(reading, term.near.within, tokens, places) ? null : 'context';
   };
 }

@@ -1,5 +1,6 @@
-// The shapes of compiled lexicons: what matching looks things up in. Made once, then only read (but for the memo).
+// The shapes of compiled lexicons: what matching looks things up in. Made once, then only read (but for memo and working space).
 import type { Lexicon, Term } from '../lexicon/schema.js';
+import type { Presence } from './presence.js';
 import type { Splitter } from '../dutch/splitter.js';
 
 /** Bits for the places in a compound. */
@@ -66,6 +67,8 @@ export interface Pattern {
   readonly slots: readonly Slot[];
   /** The slot by which the pattern is found: its rarest word. */
   readonly anchor: number;
+  /** What the other slots need of a sentence: see `Presence`. */
+  readonly needs: () => readonly (readonly number[])[];
 }
 
 /** A base form of a separable verb that stands apart from its particle. */
@@ -115,4 +118,6 @@ export interface CompiledLexicons {
   readonly splitter: Splitter;
   /** What is known of the word forms met so far; null for words in which nothing was found. */
   readonly memo: Map<string, WordAnalysis | null>;
+  /** Working space of the search for phrases. */
+  readonly presence: Presence;
 }

@@ -4,6 +4,7 @@ import { functionWords } from '../dutch/stopwords.js';
 import type { Term } from '../lexicon/schema.js';
 import type { Link, Pattern, Slot } from './model.js';
 import { once } from './once.js';
+import { cellsOf } from './presence.js';
 import { type FormMemo, isAttributive, isVerb, type PhraseWord, phraseWords } from './slots.js';
 
 type PhraseTerm = Pick<Term, 'text' | 'pos' | 'fixed' | 'gap' | 'caseSensitive'>;
@@ -122,7 +123,8 @@ export class PatternTable {
     return slotSequences(phrase, this.memo).map((slots) => {
       const index = this.patterns.length;
       const anchor = anchorOf(slots, (key) => this.anchors.get(key)?.length ?? 0);
-      this.patterns.push({ index, kind, term, slots, anchor });
+      const needs = once(() => slots.filter((_, at) => at !== anchor).map((slot) => cellsOf(slot.forms())));
+      this.patterns.push({ index, kind, term, slots, anchor, needs });
       for (const form of (slots[anchor] as Slot).forms()) {
         const found = this.anchors.get(form);
         if (found) found.push(index);

@@ -20,26 +20,40 @@ interface Search {
   readonly tokens: number[];
 }
 
-/** Adds to `hits` every pattern that is anchored at token `at`. */
-export function findPhrases(
-  compiled: CompiledLexicons,
-  reading: Reading,
-  at: number,
-  patterns: readonly number[],
-  hits: PhraseHit[],
-): void {
-  const search: Search = { reading, ...sentenceRange(reading, at), tokens: [] };
-  for (const index of patterns) {
-    const pattern = compiled.patterns[index] as Pattern;
-    const { slots, anchor } = pattern;
-    const { spelling } = slots[anchor] as Slot;
-    if (spelling !== null && !(reading.tokens[at] as Token).text.startsWith(spelling)) continue;
-    search.tokens[anchor] = at;
-    const left = fill(search, slots, anchor, -1);
-    if (left === null) continue;
-    const right = fill(search, slots, anchor, 1);
-    if (right === null) continue;
-    hits.push({ pattern, tokens: search.tokens.slice(0, slots.length), coordinated: left || right });
+/** Searches the phrases of one paragraph, sentence by sentence. Ask for its tokens in ascending order. */
+export class PhraseFinder {
+  private search: Search | null = null;
+
+  constructor(
+    private readonly compiled: CompiledLexicons,
+    private readonly reading: Reading,
+  ) {}
+
+  /** Adds to `hits` every pattern that is anchored at token `at`. */
+  find(at: number, patterns: readonly number[], hits: PhraseHit[]): void {
+    const search = this.searchAt(at);
+    for (const index of patterns) {
+      const pattern = this.compiled.patterns[index] as Pattern;
+      if (!this.compiled.presence.mayHold(pattern.needs())) continue;
+      const { slots, anchor } = pattern;
+      const { spelling } = slots[anchor] as Slot;
+      if (spelling !== null && !(this.reading.tokens[at] as Token).text.startsWith(spelling)) continue;
+      search.tokens[anchor] = at;
+      const left = fill(search, slots, anchor, -1);
+      if (left === null) continue;
+      const right = fill(search, slots, anchor, 1);
+      if (right === null) continue;
+      hits.push({ pattern, tokens: search.tokens.slice(0, slots.length), coordinated: left || right });
+    }
+  }
+
+  /** The search of the sentence that holds the token; its words are marked once. */
+  private searchAt(at: number): Search {
+    if (this.search && at >= this.search.first && at < this.search.end) return this.search;
+    const { first, end } = sentenceRange(this.reading, at);
+    this.compiled.presence.mark(this.reading.tokens, first, end);
+    this.search = { reading: this.reading, first, end, tokens: [] };
+    return this.search;
   }
 }
 

@@ -32,6 +32,13 @@ interface Pages {
   readonly notices: readonly Notice[];
 }
 
+/** Text of a page in another direction than the rest, in so many pieces. */
+interface Turned {
+  readonly page: number;
+  readonly text: string;
+  readonly lines: number;
+}
+
 /** Below this number of letters a page with a picture is taken for a scan. */
 const FEW_LETTERS = 25;
 
@@ -40,7 +47,7 @@ async function readPages(pdf: OpenPdf, recogniser: PageRecogniser | null, onPage
   const fonts = new FontBook(pdf.pages);
   const pages: PageSegments[] = [];
   const notices: Notice[] = [];
-  const turned: { readonly page: number; readonly text: string }[] = [];
+  const turned: Turned[] = [];
   for (let number = 1; number <= pdf.pages; number++) {
     try {
       const page = await pdf.page(number);
@@ -59,7 +66,7 @@ async function readPages(pdf: OpenPdf, recogniser: PageRecogniser | null, onPage
       }
       if (unreadable) notices.push({ code: 'page-unreadable-text', data: {}, page: number });
       if (scanned) notices.push({ code: 'page-without-text', data: {}, page: number });
-      if (other.length > 0) turned.push({ page: number, text: other.join(' ') });
+      if (other.length > 0) turned.push({ page: number, text: other.join(' '), lines: other.length });
       pages.push({ page: number, width, height, segments: unreadable ? [] : segmentsOf(items, number) });
       page.cleanup();
     } catch (error) {
@@ -71,12 +78,12 @@ async function readPages(pdf: OpenPdf, recogniser: PageRecogniser | null, onPage
 }
 
 /** Text in another direction: the title of a chapter in the margin of each page is a running line, other text is a loss. */
-function turnedNotices(turned: readonly { readonly page: number; readonly text: string }[]): Notice[] {
+function turnedNotices(turned: readonly Turned[]): Notice[] {
   const times = new Map<string, number>();
   for (const { text } of turned) times.set(text, (times.get(text) ?? 0) + 1);
   return turned
     .filter(({ text }) => (times.get(text) ?? 0) < 3 && lettersIn(text) > 2)
-    .map(({ page, text }) => ({ code: 'text-rotated', data: { words: text.trim().split(/\s+/).length }, page }));
+    .map(({ page, lines }) => ({ code: 'text-rotated', data: { lines }, page }));
 }
 
 async function layOut(pdf: OpenPdf, read: Pages): Promise<ReadResult> {
@@ -92,7 +99,9 @@ async function layOut(pdf: OpenPdf, read: Pages): Promise<ReadResult> {
   for (const [page, lines] of contents.left) notices.push({ code: 'toc-left-out', data: { lines }, page });
   if (!/\p{L}{2}/u.test(text)) notices.push({ code: 'no-text', data: { pages: pdf.pages }, page: null });
   const title = (await pdf.title()) ?? firstHeading(text, blocks);
-  const pageLabels = (await pdf.labels()) ?? running.numbers;
+  const printed = (await pdf.labels()) ?? running.numbers;
+  // Labels that only count the pages say nothing.
+  const pageLabels = printed?.some((label, index) => label !== String(index + 1)) === true ? printed : null;
   return { format: 'pdf', title, text, blocks, pages: pdf.pages, pageLabels, notices };
 }
 

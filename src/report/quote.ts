@@ -7,12 +7,13 @@ import type { Inline, Rich } from './model.js';
 /** About this many words of a passage are quoted; the sentence that matters is always whole. */
 const QUOTE_WORDS = 70;
 
-/** The sentence to quote first: the one that connects, else one about both domains, else one about the other domain. */
-function sentenceOfInterest({ domain, coded }: Passage): number {
+/** The sentence to quote first: the one that connects, else where a word of culture and a word of welfare stand closest. */
+function sentenceOfInterest({ coded }: Passage): number {
   if (coded.connection) return coded.connection.sentence;
   const of = (lexicon: string): number[] => coded.matches.filter((match) => match.lexicon === lexicon).map(({ sentence }) => sentence);
-  const [own, other] = domain === 'culture' ? [of('culture'), of('welfare')] : [of('welfare'), of('culture')];
-  return other.find((sentence) => own.includes(sentence)) ?? other[0] ?? own[0] ?? 0;
+  const pairs = of('culture').flatMap((culture) => of('welfare').map((welfare) => [Math.min(culture, welfare), Math.abs(culture - welfare)] as const));
+  const [closest] = pairs.sort((a, b) => a[1] - b[1]);
+  return closest?.[0] ?? coded.matches[0]?.sentence ?? 0;
 }
 
 /** First and last sentence to quote: the sentence that matters, with neighbours while they fit. */

@@ -82,7 +82,7 @@ describe('explainParagraph', () => {
     expect(explainParagraph(paragraph, engine, text).matches.map((match) => match.text)).toEqual([
       '(mentale) gezondheid',
       'fysieke (en mentale) gezondheid',
-      'mentale) gezondheid',
+      '(en mentale) gezondheid',
     ]);
   });
 });

@@ -40,11 +40,20 @@ function fills(cells: readonly Segment[], width: number): boolean {
   return covered >= PROSE_COVER * width && !apart;
 }
 
+/** Whether the pieces of a side begin at its left edge and end at its right edge. */
+function touches(cells: readonly Segment[], left: number, right: number): boolean {
+  if (cells.length === 0) return false;
+  const [start, end] = [Math.min(...cells.map(({ x0 }) => x0)), Math.max(...cells.map(({ x1 }) => x1))];
+  return start - left < 1.5 && right - end < 1.5;
+}
+
 /** Whether a row has white enough on both sides of x to be one of cells. */
-function isOpen(row: Row, x: number, left: number, right: number): boolean {
+function isOpen(row: Row, x: number, left: number, right: number, inner: number): boolean {
   const before = row.cells.filter(({ x0 }) => x0 < x - 0.6);
   const after = row.cells.filter(({ x0 }) => x0 >= x - 0.6);
   if (before.some(({ x1 }) => x1 > x)) return true;
+  // Two lines side by side, each stretched from edge to edge, are prose however wide their spaces are.
+  if (touches(before, left, inner) && touches(after, x, right)) return false;
   return !fills(before, x - left) && !fills(after, right - x);
 }
 
@@ -64,16 +73,17 @@ export function tableBands(rows: readonly Row[], x: number): Band[] {
   const all = rows.flatMap(({ cells }) => cells);
   const left = Math.min(...all.map(({ x0 }) => x0));
   const right = Math.max(...all.map(({ x1 }) => x1));
+  const inner = Math.max(left, ...all.filter(({ x1 }) => x1 < x).map(({ x1 }) => x1));
   const bands: Band[] = [];
   for (let at = 0; at < rows.length; at++) {
     const first = rows[at] as Row;
-    if (!isFull(first, x) || !isOpen(first, x, left, right)) continue;
+    if (!isFull(first, x) || !isOpen(first, x, left, right, inner)) continue;
     const starts = first.cells.map(({ x0 }) => x0);
     let [end, full, aligned] = [at, 1, 0];
     for (let next = at + 1; next < rows.length; next++) {
       const [row, before] = [rows[next] as Row, rows[next - 1] as Row];
       const near = row.y - before.y < 3.2 * 1.3 * row.size;
-      const open = isOpen(row, x, left, right);
+      const open = isOpen(row, x, left, right, inner);
       // A cell may fill its column, as long as the row stands in line with the others.
       const inLine = open || row.cells.every(({ x0 }) => starts.some((start) => Math.abs(start - x0) < 2));
       if (!near || !inLine) break;
