@@ -74,7 +74,9 @@ export function isNegated(reading: Reading, tokens: readonly number[], verbal: b
   let nounsOnly = true;
   for (let at = from - 1; at >= first && at >= from - NEGATION_REACH; at--) {
     const { norm } = reading.tokens[at] as Token;
-    if (gapInPhrase(reading, at, at, to) !== 'none' || clauseOpeners.has(norm)) break;
+    // 'geen (mentale) gezondheid': a bracket that opens after the negation and closes inside the match.
+    const parted = gapAfter(reading, at) !== 'none' && (at !== from - 1 || gapInPhrase(reading, at, at, to) !== 'none');
+    if (parted || clauseOpeners.has(norm)) break;
     if (negates(reading, at) && (!deniesNouns.has(norm) || (nounsOnly && (!verbal || at === from - 1)))) return true;
     // 'zonder te bewegen': with 'te' the verb itself is what 'zonder' denies.
     if (norm === 'te' && at === from - 1 && verbal) verbal = false;
@@ -85,8 +87,9 @@ export function isNegated(reading: Reading, tokens: readonly number[], verbal: b
 }
 
 function negates(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1]?.norm ?? '';
-  return negations.has((reading.tokens[at] as Token).norm) && !addingWords.has(next);
+  if (!negations.has((reading.tokens[at] as Token).norm)) return false;
+  // 'Al dan niet verplicht' leaves it open.
+  return !addingWords.has(reading.tokens[at + 1]?.norm ?? '') && reading.tokens[at - 1]?.norm !== 'dan';
 }
 
 /** After the match only 'niet' and 'nooit' look back; 'zonder' and 'geen' speak of what follows. */

@@ -82,6 +82,8 @@ const groups: Record<string, readonly Row[]> = {
     ['Een vereniging die geen subsidie krijgt.', 'krijgen'],
     ['Een vereniging die niets krijgt.', '!krijgen'],
     ['Mensen die zonder te bewegen leven.', '!bewegen'],
+    ['De (al dan niet) betaalde cultuur.', 'cultuur'],
+    ['Wij zien al dan niet cultuur in de wijk.', 'cultuur'],
     ['Er is geen geld voor cultuur.', '!cultuur'],
     ['Dat geen opdracht is voor cultuur.', 'cultuur'],
     ['Het kan niet zijn dat cultuur wijkt.', '!cultuur'],
