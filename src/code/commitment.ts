@@ -18,8 +18,8 @@ const byPlace = (a: Match, b: Match): number => a.span.start - b.span.start;
 
 /**
  * Reads the commitment of the given sentences. Measure: a core word for doing without a core word of wishing in
- * its sentence, a weak one ('ondersteunen') without any; or no word of wishing at all, unless the passage only claims
- * that culture is good for something. Secured: a measure with a responsible party and an amount or a date; a weak
+ * its sentence, a weak one ('ondersteunen') without any; or an amount or date without a word of wishing. Without
+ * any sign it is a wish. Secured: a measure with a responsible party and an amount or a date; a weak
  * party ('de gemeente') counts beside an amount, weak words for money or time never.
  * @param text the text of those sentences @param matches matches in them
  * @param claim true for a general claim ('cultuur bevordert de gezondheid'): without a date or amount it stays a wish
@@ -34,7 +34,7 @@ export function commitment(text: string, matches: readonly Match[], claim: boole
   const means = [...of('money'), ...of('date')].filter((match) => match.core);
   const paid = amount.test(text);
   const paidOrDated = paid || pointInTime.test(text) || means.length > 0;
-  const done = measures.length > 0 || (wishes.length === 0 && (paidOrDated || !claim));
+  const done = measures.length > 0 || (wishes.length === 0 && paidOrDated && !claim);
   if (!done) return { level: 'wish', words: wishes };
   const exact = paid || pointInTime.test(text);
   const party = of('party').filter((match) => (match.core ? exact || match.concept !== NAMED_DOER : paid));

@@ -89,6 +89,9 @@ function contributes(scene: Scene, own: Match, aim: Match): boolean {
 function sceneOf(text: string, paragraph: Paragraph, sentence: number, matches: readonly Match[], about: About, index: LexiconIndex): Scene {
   // What a sentence denies ('geen museum voor …') brings nothing together.
   const here = matches.filter((match) => match.sentence === sentence && !match.negated);
+  // Words that both fields use ('ontmoeting') are no aim of welfare.
+  const bridges = here.filter((match) => index.kindOf(match) === 'bridge');
+  const claimed = (match: Match): boolean => bridges.some((bridge) => match.tokens.every((token) => bridge.tokens.includes(token)));
   const themed = (lexicon: string, test: (theme: string, match: Match) => boolean): Match[] =>
     here.filter((match) => match.lexicon === lexicon && test(index.conceptOf(match).theme, match));
   return {
@@ -99,7 +102,7 @@ function sceneOf(text: string, paragraph: Paragraph, sentence: number, matches: 
     welfare: about.evidence.welfare.filter((match) => here.includes(match)),
     audience: themed(AUDIENCES, (theme) => theme === WELFARE_AUDIENCES),
     wellbeing: [
-      ...themed(POSITIVE_HEALTH, (theme, match) => match.core && theme !== CULTURE_OWN_DIMENSION),
+      ...themed(POSITIVE_HEALTH, (theme, match) => match.core && theme !== CULTURE_OWN_DIMENSION && !claimed(match)),
       ...here.filter((match) => index.kindOf(match) === 'bridge' && WELLBEING_BRIDGES.has(match.concept)),
     ],
     relations: themed(RELATIONS, (theme) => theme === 'contribution'),

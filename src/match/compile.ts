@@ -150,8 +150,14 @@ function compileNear({ table, memo, nears }: Tables, term: number, { near }: Ter
 }
 
 function sortWords(texts: readonly string[]): { single: string[]; phrases: string[] } {
-  const single = texts.filter((text) => phraseWords(text).length === 1);
-  return { single, phrases: texts.filter((text) => phraseWords(text).length > 1) };
+  const single: string[] = [];
+  const phrases: string[] = [];
+  for (const text of texts) {
+    const { length } = phraseWords(text);
+    if (length === 1) single.push(text);
+    else if (length > 1) phrases.push(text);
+  }
+  return { single, phrases };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -14,16 +14,15 @@ const NEGATION_REACH = 6;
 
 /** Places (token indices, ascending) in the paragraph where the context of a term stands. */
 export function contextPlaces(reading: Reading, near: CompiledNear, hits: readonly PhraseHit[]): number[] {
-  const places = new Set<number>();
+  const places: number[] = [];
   const words = near.words();
-  reading.tokens.forEach(({ norm }, at) => {
-    if (words.has(norm.endsWith('-') ? norm.slice(0, -1) : norm)) places.add(at);
-  });
-  if (near.patterns.size > 0) {
-    for (const { pattern, tokens } of hits)
-      if (near.patterns.has(pattern.index)) for (const at of tokens) places.add(at);
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const { norm } = reading.tokens[at] as Token;
+    if (words.has(norm) || (norm.endsWith('-') && words.has(norm.slice(0, -1)))) places.push(at);
   }
-  return [...places].sort((a, b) => a - b);
+  const inPhrases = near.patterns.size === 0 ? [] : hits.filter(({ pattern }) => near.patterns.has(pattern.index));
+  if (inPhrases.length === 0) return places;
+  return [...new Set([...places, ...inPhrases.flatMap(({ tokens }) => tokens)])].sort((a, b) => a - b);
 }
 
 /** Is the context in reach of the match? The tokens of the match itself do not count. */

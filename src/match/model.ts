@@ -100,7 +100,8 @@ export interface WordAnalysis {
 
 /** Node of the trie of all strings that may be part of a compound. */
 export interface TrieNode {
-  readonly next: Map<number, TrieNode>;
+  /** By character code; null for a leaf. */
+  next: Map<number, TrieNode> | null;
   /** Pairs of term index and places (bits), or null. */
   ends: { readonly term: number; readonly places: number }[] | null;
 }

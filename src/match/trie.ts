@@ -5,7 +5,7 @@ import { FIRST, LAST, MIDDLE, type TrieNode } from './model.js';
 export type TrieHit = (term: number, places: number, start: number, end: number) => void;
 
 export function newTrie(): TrieNode {
-  return { next: new Map(), ends: null };
+  return { next: null, ends: null };
 }
 
 /** Adds a string for a term, allowed at the places (bits FIRST, MIDDLE, LAST). Adding twice joins the places. */
@@ -13,10 +13,10 @@ export function addString(root: TrieNode, text: string, term: number, places: nu
   let node = root;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    let next = node.next.get(code);
+    let next = node.next?.get(code);
     if (!next) {
       next = newTrie();
-      node.next.set(code, next);
+      (node.next ??= new Map()).set(code, next);
     }
     node = next;
   }
@@ -31,7 +31,7 @@ export function findStrings(root: TrieNode, word: string, from: number, to: numb
   for (let start = from; start < to; start++) {
     let node: TrieNode | undefined = root;
     for (let at = start; at < to; at++) {
-      node = node.next.get(word.charCodeAt(at));
+      node = node.next?.get(word.charCodeAt(at));
       if (!node) break;
       if (node.ends) for (const { term, places } of node.ends) report(term, places, start, at + 1);
     }

@@ -40,7 +40,8 @@ function analyseAfresh(compiled: CompiledLexicons, norm: string): WordAnalysis |
 
 /** 'gezondheidsbeleid9': the number of a note that the reader could not tell from the word. */
 function withoutNote(word: string): string {
-  return /\p{L}{5}\d{1,2}$/u.test(word) ? word.replace(/\d+$/, '') : word;
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 48 && last <= 57 && /\p{L}{5}\d{1,2}$/u.test(word) ? word.replace(/\d+$/, '') : word;
 }
 
 function formsOf(compiled: CompiledLexicons, word: string): readonly number[] {

@@ -29,6 +29,11 @@ const KINDS: Readonly<Record<string, string>> = {
   'building-blocks': 'block',
 };
 
+/** Lexicons in which a near relative says enough: who names choirs does not leave amateur arts open. */
+const BLOCKED_BY_THEME: ReadonlySet<string> = new Set(['culture', 'welfare', 'actors']);
+/** A dimension is broad: it takes more than a few expected passages to call it open. */
+const MINIMUM_EXPECTED_DIMENSION = 6;
+
 interface Candidate {
   readonly kind: string;
   readonly id: string;
@@ -38,16 +43,20 @@ interface Candidate {
 }
 
 function candidates(concepts: readonly ConceptResult[], dimensions: readonly DimensionResult[], frameworks: PerDomain<readonly Analysis[]>): Candidate[] {
-  const tracesOf = (domain: Domain, key: string): number =>
-    frameworks[domain].filter((analysis) => analysis.traces.has(key)).length;
+  const relatives = (domain: Domain, { lexicon, theme }: ConceptResult): number =>
+    BLOCKED_BY_THEME.has(lexicon)
+      ? concepts.filter((other) => other.lexicon === lexicon && other.theme === theme && other.passages[domain].length > 0).length
+      : 0;
+  const tracesOf = (domain: Domain, concept: ConceptResult): number =>
+    frameworks[domain].filter((analysis) => analysis.traces.has(concept.id)).length + relatives(domain, concept);
   const fromConcepts = concepts
     .filter((concept) => concept.bridgeable && KINDS[concept.lexicon] !== undefined)
-    .map(({ id, lexicon, label, passages }) => ({
-      kind: KINDS[lexicon]!,
-      id,
-      label,
-      passages,
-      traces: { culture: tracesOf('culture', id), welfare: tracesOf('welfare', id) },
+    .map((concept) => ({
+      kind: KINDS[concept.lexicon]!,
+      id: concept.id,
+      label: concept.label,
+      passages: concept.passages,
+      traces: { culture: tracesOf('culture', concept), welfare: tracesOf('welfare', concept) },
     }));
   const fromDimensions = dimensions.map(({ id, label, passages }) => ({
     kind: 'dimension',
@@ -60,11 +69,11 @@ function candidates(concepts: readonly ConceptResult[], dimensions: readonly Dim
 }
 
 /** What deserves a conversation first: people and tasks before reasons, reasons before means and parties. */
-const KIND_WEIGHT: Readonly<Record<string, number>> = { audience: 3, dimension: 3, task: 2.5, culture: 2.5, motive: 2, threshold: 2, instrument: 1.2, block: 1, frame: 1, actor: 0.8 };
+const KIND_WEIGHT: Readonly<Record<string, number>> = { audience: 3, dimension: 1.5, task: 2.5, culture: 2.5, motive: 2, threshold: 2, instrument: 1.2, block: 1, frame: 1, actor: 0.8 };
 /** At most this many open places of one kind on one side stand before those of other kinds. */
 const SAME_KIND = 2;
 /** Two open places that share this part of their passages are one: 'mantelzorg' and 'mantelzorgers'. */
-const SAME_PASSAGES = 0.6;
+const SAME_PASSAGES = 0.5;
 
 function weight(place: OpenPlace): number {
   return (KIND_WEIGHT[place.kind] ?? 1) * Math.log2(1 + place.expected);
@@ -131,6 +140,7 @@ export function openPlaces(
       };
       const judgement = judgeGap(presence);
       if (judgement === 'none') continue;
+      if (candidate.kind === 'dimension' && expectedPassages(presence) < MINIMUM_EXPECTED_DIMENSION) continue;
       const { kind, id, label } = candidate;
       found[judgement][presentIn].push({ kind, id, label, presentIn, missingIn, passages: own, expected: expectedPassages(presence) });
     }

@@ -53,6 +53,8 @@ const require = createRequire(import.meta.url);
 const LANGUAGE = 'nld';
 /** The neural engine. */
 const LSTM = 1;
+/** Looks for columns, pictures and tables by itself; the library takes a page for one column unless it is told. */
+const COLUMNS = '3';
 
 /** The folder with the Dutch letters and words in the installed package. */
 function dataFolder(): string {
@@ -81,8 +83,8 @@ function seen({ words, baseline, bbox, rowAttributes }: Line): SeenLine {
 export async function openRecogniser(dpi: number): Promise<Recogniser> {
   const { createWorker } = require('tesseract.js') as Tesseract;
   const worker = await createWorker(LANGUAGE, LSTM, { langPath: dataFolder(), cacheMethod: 'none', gzip: true, errorHandler: () => undefined });
-  // Said beforehand, or the engine guesses it and prints its guess.
-  await worker.setParameters({ user_defined_dpi: String(dpi) });
+  // The resolution is said beforehand, or the engine guesses it and prints its guess.
+  await worker.setParameters({ user_defined_dpi: String(dpi), tessedit_pageseg_mode: COLUMNS });
   return {
     async lines(png) {
       // A page that lies askew on the glass is turned straight first.

@@ -53,8 +53,12 @@ function isContact({ text, tokens }: Candidate, words: readonly Token[]): boolea
   return words.length <= signs * 4 && !words.some((token) => sentenceWords.has(token.norm));
 }
 
-/** A title's last word and the page number behind it; then the next title (perhaps numbered), or the end. */
-const TITLE_AND_PAGE = /(\p{L}+)[?!)’'"]*\s+(\d{1,3})(?=\s+(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}|\s*(?:…|\.{3})?\s*$)/gu;
+/** A page number behind a title: after it the next title begins (perhaps numbered), or the text ends. */
+const PAGE_IN_TEXT = /\s(\d{1,3})(?=\s+(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}|\s*(?:…|\.{3})?\s*$)/gu;
+const THREE_NUMBERS = /\s\d{1,3}(?!\d)[^]*?\s\d{1,3}(?!\d)[^]*?\s\d{1,3}(?!\d)/;
+const LAST_WORD = /(\p{L}+)[?!)’'"]*\s*$/u;
+/** Where a last word is looked for, in characters before the number. */
+const LONGEST_LAST_WORD = 60;
 /** Titles in contents are short; what follows the last page number may be a title that was cut off. */
 const LONGEST_TITLE = 12;
 
@@ -64,19 +68,26 @@ const LONGEST_TITLE = 12;
  * ('artikel 3 Wmo en artikel 4 Jeugdwet').
  */
 function isContentsLine(text: string): boolean {
-  const found = [...text.matchAll(TITLE_AND_PAGE)];
-  const pages = found.map((match) => Number(match[2]));
-  if (pages.length < 3 || pages.some((page, at) => at > 0 && page < (pages[at - 1] ?? 0))) return false;
-  if (new Set(found.map((match) => match[1]?.toLowerCase())).size <= pages.length / 2) return false;
+  if (!THREE_NUMBERS.test(text)) return false;
+  const titles: string[] = [];
+  const lastWords = new Set<string>();
   let from = 0;
-  const titles = found.map((match) => {
-    const title = text.slice(from, match.index + (match[1] ?? '').length);
+  let last = 0;
+  for (const match of text.matchAll(PAGE_IN_TEXT)) {
+    const word = LAST_WORD.exec(text.slice(Math.max(from, match.index - LONGEST_LAST_WORD), match.index))?.[1];
+    if (word === undefined) continue;
+    const page = Number(match[1]);
+    if (page < last) return false;
+    last = page;
+    lastWords.add(word.toLowerCase());
+    titles.push(text.slice(from, match.index));
     from = match.index + match[0].length;
-    return title;
-  });
+  }
+  if (titles.length < 3 || lastWords.size <= titles.length / 2) return false;
   const rest = text.slice(from).trim();
   const closed = rest === '' && !/[.!]\s+\p{Lu}/u.test(text);
-  return (closed || pages.length >= 4) && [...titles, rest].every((title) => title.trim().split(/\s+/).length <= LONGEST_TITLE);
+  if (!closed && titles.length < 4) return false;
+  return [...titles, rest].every((title) => title.trim().split(/\s+/).length <= LONGEST_TITLE);
 }
 
 /**

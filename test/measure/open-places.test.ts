@@ -77,11 +77,21 @@ describe('the order', () => {
 });
 
 it('holds dimensions too, whose trace is any passage', () => {
-  const dimension = (culture: string[]) => ({
-    id: 'meaning', label: { nl: 'zin', en: 'meaning' }, studies: 66, studiesRange: { low: 66, high: 66 }, passages: { culture, welfare: ids('W', 1, 4) },
+  const dimension = (culture: string[], count = 6) => ({
+    id: 'meaning', label: { nl: 'zin', en: 'meaning' }, studies: 66, studiesRange: { low: 66, high: 66 }, passages: { culture, welfare: ids('W', 1, count) },
     per1000Words: { culture: 0, welfare: 0 }, share: { culture: 0, welfare: 0 },
   });
   const frameworks = { culture: [analysisOf([])], welfare: [analysisOf([])] };
   expect(openPlaces([], [dimension([])], frameworks, passages, EQUAL).open).toMatchObject([{ kind: 'dimension', id: 'meaning', presentIn: 'welfare' }]);
   expect(openPlaces([], [dimension(['C1'])], frameworks, passages, EQUAL).open).toEqual([]);
+  // Broad as they are, dimensions need six expected passages where concepts need three.
+  expect(openPlaces([], [dimension([], 5)], frameworks, passages, EQUAL).open).toEqual([]);
+});
+
+it('is not open when the other paper names a near relative: another concept of the theme', () => {
+  const choir = concept('culture/choir', { culture: ids('C', 1, 2), welfare: ['W1'] });
+  const amateur = concept('culture/amateur-arts', { culture: ids('C', 1, 5) });
+  expect(open([amateur])).toEqual(['culture/amateur-arts']);
+  expect(open([amateur, choir])).toEqual([]);
+  expect(open([concept('motives/own-value', { culture: ids('C', 1, 5) }), concept('motives/reach', { welfare: ['W1'] })])).toEqual(['motives/own-value']);
 });

@@ -110,7 +110,7 @@ export const report: typeof nl = {
 
   forWhom: {
     heading: 'For whom?',
-    intro: 'The people that the frameworks name: first those who stand in both. Behind each number of passages stands where to find them. The whole list stands in the appendix; the same holds for the tables below.',
+    intro: 'The people that the frameworks name: first those who stand in both. Behind each number of passages stands where to find the first twelve. The whole list stands in the appendix; the same holds for the tables below.',
     caption: 'Audiences, number of passages per framework',
     role: 'Which role are these people given? Words about reaching and serving, and words about doing and deciding together',
   },

@@ -113,7 +113,7 @@ export const report = {
 
   forWhom: {
     heading: 'Voor wie?',
-    intro: 'De mensen die de kaders noemen: eerst wie in beide kaders staat. Achter elk aantal passages staat waar u ze vindt. De hele lijst staat in de bijlage; dat geldt ook voor de tabellen hierna.',
+    intro: 'De mensen die de kaders noemen: eerst wie in beide kaders staat. Achter elk aantal passages staat waar u de eerste twaalf vindt. De hele lijst staat in de bijlage; dat geldt ook voor de tabellen hierna.',
     caption: 'Doelgroepen, aantal passages per kader',
     role: 'Welke rol krijgen deze mensen? Woorden over bereiken en bedienen, en woorden over samen doen en meebeslissen',
   },

@@ -15,9 +15,9 @@ export const workQuestions: Rows = {
     ['lonely-empty-chair', 'value-of-culture', 'Voor wie blijft er een stoel vrij bij het koor, de leeskring of de open eettafel?', 'For whom is a chair kept free at the choir, the reading circle or the open dinner table?', 'loneliness'],
   ],
   'culture-in-one': [
-    ['who-comes', 'know-each-other', 'Wie komen er nu af op ‘{label}’, en wie zou er ook plezier aan hebben maar kent de weg niet?', 'Who comes for ‘{label}’ now, and who would enjoy it too but does not know the way?'],
+    ['who-comes', 'know-each-other', 'Voor wie is ‘{label}’ nu bedoeld, en wie zou er ook iets aan hebben maar kent de weg niet?', 'For whom is ‘{label}’ meant now, and who would gain from it too but does not know the way?'],
     ['look-along', 'know-each-other', 'Een sociaal werker kijkt een uur mee bij ‘{label}’. Wat zou die zien dat u niet meer opvalt?', 'A social worker looks on for an hour at ‘{label}’. What would he or she see that you no longer notice?'],
-    ['new-to-you', 'know-each-other', 'Welke activiteit uit het cultuurstuk kende u nog niet, en voor wie in uw werk is zij bedoeld?', 'Which activity in the culture paper was new to you, and for whom in your work could it be meant?'],
+    ['new-to-you', 'know-each-other', 'Welke activiteit uit het ene stuk kende u nog niet, en voor wie in uw werk is zij bedoeld?', 'Which activity in one of the papers was new to you, and for whom in your work could it be meant?'],
     ['lend-a-room', 'process', 'Wat zou er gebeuren als dit een keer in het verpleeghuis of het buurthuis plaatsvindt?', 'What would happen if this took place once in the nursing home or the community centre?'],
   ],
   'motive-in-one': [

@@ -42,7 +42,7 @@ async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
 }
 
 async function importLibrary(): Promise<ParserClass> {
-  const hasCanvas = await import('@napi-rs/canvas' as string).then(
+  const hasCanvas = await import('@napi-rs/canvas').then(
     () => true,
     () => false,
   );
@@ -63,7 +63,6 @@ async function importParts(): Promise<ParserClass> {
   // With the worker at hand pdf.js does not import it later, which would replace `push` again.
   const globals = globalThis as Record<string, unknown>;
   globals['pdfjsWorker'] ??= await import(ownWorker());
-  // eslint-disable-next-line no-extend-native
   if (Array.prototype.push !== push) Array.prototype.push = push;
   globals['FontFace'] ??= class {
     readonly loaded = Promise.resolve();

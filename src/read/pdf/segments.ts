@@ -1,14 +1,12 @@
 // Puts the items of a page together to segments: pieces of lines without wide gaps.
+import { endOf, placeScript, SCRIPT_SIZE, SPACE_GAP, type Draft } from './scripts.js';
 import type { Item, Segment } from './shapes.js';
+import { isMostlySpaces, joinSpacedLetters } from './spaced-letters.js';
 
 /** A gap wider than this many times the size of the text ends a segment. */
 const WIDE_GAP = 0.9;
-/** A gap wider than this many times the size of the text is a space, drawn or not. */
-const SPACE_GAP = 0.16;
 /** The same behind a comma or colon, where no letters are kerned. */
 const SPACE_GAP_COMMA = 0.1;
-/** Text below this share of the size of its neighbour can be raised or lowered. */
-const SCRIPT_SIZE = 0.82;
 
 interface Row {
   y: number;
@@ -71,18 +69,6 @@ function cutAtGaps(row: Row): Item[][] {
   return pieces;
 }
 
-const endOf = (item: Item): number => item.x + item.width;
-const isRaisedNumber = (text: string): boolean => /^\(?\d{1,3}\)?(?:\s*,\s*\d{1,3})*,?$|^[*†‡]{1,3}$/.test(text);
-// 'm²', 'CO2' and '1e' are no references to a note.
-const UNIT_BEFORE = /(?:^|[\s\d(])(?:[kdcm]?m|CO|PM|NO|NH|H|O)$/;
-
-interface Draft {
-  items: Item[];
-  readonly size: number;
-  readonly y: number;
-  note: string | null;
-}
-
 function mainSize(items: readonly Item[]): number {
   let best = items[0]?.size ?? 0;
   let longest = 0;
@@ -90,72 +76,6 @@ function mainSize(items: readonly Item[]): number {
     if (text.length > longest) [best, longest] = [size, text.length];
   }
   return best;
-}
-
-/**
- * Puts a raised or lowered piece with the text it belongs to. A raised number behind a word is the reference to a
- * note and is taken out, so that no word ends in a digit; before the first word it is the number of the note.
- * @returns true when the piece has found its place
- */
-function placeScript(script: Draft, drafts: readonly Draft[]): boolean {
-  const text = script.items.map((item) => item.text).join('').trim();
-  const [first, last] = [script.items[0], script.items.at(-1)];
-  if (first === undefined || last === undefined || text.length > 12) return false;
-  for (const host of drafts) {
-    const up = host.y - script.y;
-    if (script.size >= SCRIPT_SIZE * host.size || up > 0.75 * host.size || up < -0.35 * host.size) continue;
-    const raised = up > 0.12 * host.size;
-    const start = host.items[0];
-    if (start === undefined) continue;
-    if (raised && isRaisedNumber(text) && start.x >= first.x && start.x - endOf(last) < 1.2 * host.size) {
-      host.note = text.replace(/[()]/g, '');
-      return true;
-    }
-    const at = host.items.findLastIndex((item) => item.x <= first.x);
-    const before = host.items[at];
-    if (before === undefined || first.x - endOf(before) > 0.45 * host.size) continue;
-    // Inside an item that runs on past the script there is no room for it.
-    if (first.x < endOf(before) - 0.4 * script.size) continue;
-    if (raised && isRaisedNumber(text) && !UNIT_BEFORE.test(before.text.trimEnd())) {
-      const next = host.items[at + 1];
-      if (next !== undefined && next.x - endOf(before) > 0.1 * host.size) host.items[at + 1] = spaced(next, last);
-      return true;
-    }
-    host.items.splice(at + 1, 0, ...script.items);
-    return true;
-  }
-  return false;
-}
-
-/** The item behind a reference that was taken out: only what stood between the two counts as a space. */
-function spaced(next: Item, reference: Item): Item {
-  const space = next.spaceBefore || next.x - endOf(reference) > SPACE_GAP * next.size;
-  return { ...next, x: space ? next.x : endOf(reference), spaceBefore: space };
-}
-
-/** Quickly past running text, where words are longer. */
-function isMostlySpaces(text: string): boolean {
-  if (text.length < 9) return false;
-  let spaces = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 32) spaces += 1;
-  return spaces > 0.38 * text.length;
-}
-
-/** Joins letters that are set apart ('V E R K I E Z I N G'); wider gaps between them part words. */
-function joinSpacedLetters(items: readonly Item[]): string | null {
-  const letters: { text: string; x0: number; x1: number }[] = [];
-  for (const item of items) {
-    const perCharacter = item.width / item.text.length;
-    for (const found of item.text.matchAll(/\S+/g)) {
-      const x0 = item.x + found.index * perCharacter;
-      letters.push({ text: found[0], x0, x1: x0 + found[0].length * perCharacter });
-    }
-  }
-  const single = letters.filter(({ text }) => /^[\p{L}\p{M}\d&]$/u.test(text)).length;
-  if (letters.length < 5 || single < 0.85 * letters.length) return null;
-  const gaps = letters.slice(1).map(({ x0 }, index) => x0 - (letters[index]?.x1 ?? x0));
-  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-  return letters.map(({ text }, index) => ((gaps[index - 1] ?? 0) > 1.7 * usual + 0.5 ? ` ${text}` : text)).join('');
 }
 
 function textOf(items: readonly Item[], size: number): string {

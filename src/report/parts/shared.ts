@@ -68,10 +68,14 @@ export function pagesOf(ids: readonly string[], context: ReportContext): string 
     .join('; ');
 }
 
+/** Places in one cell; with more of them dots follow, and the appendix has them all. */
+const PLACES = 12;
+
 /** A number with the pages behind it: '5: p. 3, 5 (2×), 8, 12'. */
 export function countCell(ids: readonly string[], context: ReportContext): Rich {
   if (ids.length === 0) return ['0'];
-  return [`${context.messages.formats.count(ids.length)}: ${pagesOf(ids, context)}`];
+  const rest = ids.length > PLACES ? ' …' : '';
+  return [`${context.messages.formats.count(ids.length)}: ${pagesOf(ids.slice(0, PLACES), context)}${rest}`];
 }
 
 /** Table of concepts: label and the passages in either framework; what both use stands first. */
