@@ -31,6 +31,8 @@ export interface CodedParagraph {
   readonly commitment: Commitment;
   /** The words that made the commitment so, in the order of the text. */
   readonly commitmentWords: readonly Match[];
+  /** Amounts and dates that secure it, as they stand in the text. */
+  readonly commitmentFigures: readonly string[];
 }
 
 /** One document, read, cut, matched and coded. */

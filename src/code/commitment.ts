@@ -9,6 +9,8 @@ import { COMMITMENT, type LexiconIndex } from './rules.js';
 export interface CommitmentResult {
   readonly level: Commitment;
   readonly words: readonly Match[];
+  /** Amounts and dates as they stand in the text, where they secure the passage. */
+  readonly figures: readonly string[];
 }
 
 /** Institutions and functions in the field ('bibliotheek'): often what is paid, so they need an exact amount or date. */
@@ -35,9 +37,10 @@ export function commitment(text: string, matches: readonly Match[], claim: boole
   const paid = amount.test(text);
   const paidOrDated = paid || pointInTime.test(text) || means.length > 0;
   const done = measures.length > 0 || (wishes.length === 0 && paidOrDated && !claim);
-  if (!done) return { level: 'wish', words: wishes };
+  if (!done) return { level: 'wish', words: wishes, figures: [] };
   const exact = paid || pointInTime.test(text);
   const party = of('party').filter((match) => (match.core ? exact || match.concept !== NAMED_DOER : paid));
-  if (party.length > 0 && paidOrDated) return { level: 'secured', words: [...measures, ...party, ...means].sort(byPlace) };
-  return { level: 'measure', words: measures };
+  if (party.length === 0 || !paidOrDated) return { level: 'measure', words: measures, figures: [] };
+  const figures = [amount.exec(text)?.[0], pointInTime.exec(text)?.[0]].filter((figure) => figure !== undefined);
+  return { level: 'secured', words: [...party, ...means].sort(byPlace), figures };
 }

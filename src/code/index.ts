@@ -29,7 +29,7 @@ export function codeParagraph(text: string, paragraph: Paragraph, matches: reado
   const start = paragraph.sentences[first]?.start ?? paragraph.start;
   const end = paragraph.sentences[last]?.end ?? paragraph.end;
   const inReach = matches.filter((match) => match.sentence >= first && match.sentence <= last);
-  const { level, words } = commitment(text.slice(start, end), inReach, isClaim(connection, inReach, index), index);
+  const { level, words, figures } = commitment(text.slice(start, end), inReach, isClaim(connection, inReach, index), index);
   return {
     paragraph,
     matches: found.counted,
@@ -39,5 +39,6 @@ export function codeParagraph(text: string, paragraph: Paragraph, matches: reado
     connection,
     commitment: level,
     commitmentWords: words,
+    commitmentFigures: figures,
   };
 }

@@ -86,7 +86,7 @@ export async function openRecogniser(dpi: number): Promise<Recogniser> {
   // The resolution is said beforehand, or the engine guesses it and prints its guess.
   await worker.setParameters({ user_defined_dpi: String(dpi), tessedit_pageseg_mode: COLUMNS });
   return {
-    async lines(png) {
+    lines: async (png) => {
       // A page that lies askew on the glass is turned straight first.
       const { data } = await worker.recognize(Buffer.from(png), { rotateAuto: true }, { blocks: true, text: false });
       return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.map(seen)));

@@ -69,6 +69,9 @@ export function quoteOf(passage: Passage, documentText: string): Rich {
 /** Line breaks inside a table row become dividers. */
 const tidy = (value: string): string => value.replace(/\s*\n+\s*/g, ' | ');
 
+/** What may stand inside one marked phrase. */
+const JOINERS: ReadonlySet<string> = new Set([' ', ' & ']);
+
 /** Joins neighbouring runs of the same mark, so that a phrase is marked as one. */
 function joined(runs: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
@@ -76,8 +79,8 @@ function joined(runs: readonly Inline[]): Inline[] {
     const run = runs[i]!;
     const previous = result.at(-1);
     const next = runs[i + 1];
-    if (run === ' ' && typeof previous === 'object' && typeof next === 'object' && previous.kind === next.kind) {
-      result[result.length - 1] = { kind: previous.kind, text: `${previous.text} ${next.text}` };
+    if (typeof run === 'string' && JOINERS.has(run) && typeof previous === 'object' && typeof next === 'object' && previous.kind === next.kind) {
+      result[result.length - 1] = { kind: previous.kind, text: previous.text + run + next.text };
       i += 1;
     } else result.push(run);
   }

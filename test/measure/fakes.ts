@@ -33,6 +33,7 @@ export function coded(fake: FakeParagraph = {}): CodedParagraph {
     connection: fake.reason ? { sentence: 0, reason: fake.reason, culture: [], welfare: [] } : null,
     commitment: fake.commitment ?? 'wish',
     commitmentWords: [],
+    commitmentFigures: [],
   };
 }
 

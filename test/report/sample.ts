@@ -85,6 +85,7 @@ function codedOf(paragraph: Paragraph, spot: Spot): CodedParagraph {
     connection: spot.connects ? { sentence: 0, reason: 'relation', culture, welfare } : null,
     commitment: spot.commitment ?? 'wish',
     commitmentWords: [],
+    commitmentFigures: [],
   };
 }
 

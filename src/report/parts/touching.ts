@@ -16,8 +16,8 @@ function tagged(passage: Passage, context: ReportContext): Block {
   const { commitment, touching } = context.messages.texts.report;
   const { coded } = passage;
   const text = context.comparison.frameworks[passage.domain].find(({ document }) => document.id === passage.documentId)!.document.text;
-  const words = [...new Set(coded.commitmentWords.map(({ span }) => text.slice(span.start, span.end).toLowerCase()))];
-  return quoteBlock(passage, context, touching.tag(commitment[coded.commitment], words.slice(0, 3).join(', ')));
+  const words = [...new Set([...coded.commitmentWords.map(({ span }) => text.slice(span.start, span.end)), ...coded.commitmentFigures])];
+  return quoteBlock(passage, context, touching.tag(commitment[coded.commitment], (coded.commitmentFigures.length > 0 ? [...words.slice(0, 2), ...coded.commitmentFigures] : words.slice(0, 3)).join(', ')));
 }
 
 function numbers({ comparison, messages }: ReportContext): string {
