@@ -46,7 +46,7 @@ interface Worker {
   terminate(): Promise<unknown>;
 }
 interface Tesseract {
-  createWorker(language: string, engine: number, options: Readonly<Record<string, unknown>>): Promise<Worker>;
+  readonly createWorker: (language: string, engine: number, options: Readonly<Record<string, unknown>>) => Promise<Worker>;
 }
 
 const require = createRequire(import.meta.url);
