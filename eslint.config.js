@@ -6,10 +6,15 @@ export default tseslint.config(
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'bin/raakvlak.js'] } } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'bin/raakvlak.js'] } },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'no-control-regex': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -22,6 +27,12 @@ export default tseslint.config(
   {
     // Everything from segment to report is pure.
     files: ['src/{segment,match,code,measure,report,messages}/**/*.ts'],
-    rules: { 'no-console': 'error', 'no-restricted-imports': ['error', { patterns: ['node:fs*', 'node:child_process', 'node:http*', 'node:net'] }] },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['node:fs*', 'node:child_process', 'node:http*', 'node:net'] },
+      ],
+    },
   },
 );

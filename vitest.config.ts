@@ -7,7 +7,15 @@ export default defineConfig({
     projects: [
       { test: { ...shared, name: 'code', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'] } },
       // These run the built program, so it is built first when it is older than its sources.
-      { test: { ...shared, name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 60_000, globalSetup: ['test/cli/build.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'cli',
+          include: ['test/cli/**/*.test.ts'],
+          testTimeout: 60_000,
+          globalSetup: ['test/cli/build.ts'],
+        },
+      },
     ],
   },
 });

@@ -12,7 +12,10 @@ export const ROOT = fileURLToPath(new URL('../', import.meta.url));
  * Runs a module that ends by calling `tell(value)`; it may use `dist` (address of the built program) and `argument`.
  * @returns the value, with the peak memory of the process in MB
  */
-export async function inChild<T>(module: string, argument: string): Promise<T & { readonly megabytes: number }> {
+export async function inChild<T>(
+  module: string,
+  argument: string,
+): Promise<T & { readonly megabytes: number }> {
   const source = `
     const dist = ${JSON.stringify(new URL('../dist/', import.meta.url).href)};
     const argument = process.argv[2];
@@ -30,10 +33,15 @@ export async function inChild<T>(module: string, argument: string): Promise<T & 
 
 async function resultOf(file: string, argument: string): Promise<string> {
   const output = await new Promise<string>((resolve, reject) => {
-    execFile(process.execPath, [file, argument], { cwd: ROOT, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      if (error) reject(new Error(`${argument}: ${stderr.slice(0, 500)}`, { cause: error }));
-      else resolve(stdout);
-    });
+    execFile(
+      process.execPath,
+      [file, argument],
+      { cwd: ROOT, maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) => {
+        if (error) reject(new Error(`${argument}: ${stderr.slice(0, 500)}`, { cause: error }));
+        else resolve(stdout);
+      },
+    );
   });
   const line = output.split('\n').find((one) => one.startsWith('RESULT '));
   if (line === undefined) throw new Error(`${argument}: no result`);

@@ -7,7 +7,16 @@ import { loadEngine, type Engine } from '../src/engine.js';
 import type { Document } from '../src/types.js';
 
 const GOLD = fileURLToPath(new URL('../../shared/gold/', import.meta.url));
-const LABELS = ['culture', 'welfare', 'body-functions', 'mental-wellbeing', 'meaning', 'quality-of-life', 'participation', 'daily-functioning'];
+const LABELS = [
+  'culture',
+  'welfare',
+  'body-functions',
+  'mental-wellbeing',
+  'meaning',
+  'quality-of-life',
+  'participation',
+  'daily-functioning',
+];
 
 type Row = Readonly<Record<string, string>>;
 
@@ -15,7 +24,9 @@ type Row = Readonly<Record<string, string>>;
 function readTsv(file: string): Row[] {
   const [head = '', ...lines] = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const columns = head.split('\t');
-  return lines.map((line) => Object.fromEntries(line.split('\t').map((value, at) => [columns[at] ?? '', value])));
+  return lines.map((line) =>
+    Object.fromEntries(line.split('\t').map((value, at) => [columns[at] ?? '', value])),
+  );
 }
 
 /** One labelled paragraph as a document of one block. */
@@ -53,7 +64,13 @@ function line(label: string, { hit, extra, missed }: Tally): string {
   return `${label.padEnd(20)} ${show(precision)}  ${show(recall)}  ${show(f1)}   n+ = ${hit + missed}`;
 }
 
-function evaluate(rows: readonly Row[], labels: readonly Row[], names: readonly string[], codesOf: (text: string) => ReadonlySet<string>, shown: string | undefined): void {
+function evaluate(
+  rows: readonly Row[],
+  labels: readonly Row[],
+  names: readonly string[],
+  codesOf: (text: string) => ReadonlySet<string>,
+  shown: string | undefined,
+): void {
   const texts = new Map(rows.map((row) => [row['id'], row['text'] ?? '']));
   const tallies = new Map<string, Tally>(names.map((name) => [name, { hit: 0, extra: 0, missed: 0 }]));
   for (const label of labels) {
@@ -67,7 +84,8 @@ function evaluate(rows: readonly Row[], labels: readonly Row[], names: readonly 
       if (coded && truth === '1') tally.hit += 1;
       else if (coded) tally.extra += 1;
       else if (truth === '1') tally.missed += 1;
-      if (name === shown && coded !== (truth === '1')) console.log(`${coded ? 'EXTRA ' : 'MISSED'} ${label['id']} ${text}\n`);
+      if (name === shown && coded !== (truth === '1'))
+        console.log(`${coded ? 'EXTRA ' : 'MISSED'} ${label['id']} ${text}\n`);
     }
   }
   for (const name of names) console.log(line(name, tallies.get(name)!));
@@ -82,25 +100,58 @@ async function main(): Promise<void> {
   const shown = at > 0 ? process.argv[at + 1] : undefined;
   const engine = await loadEngine();
   console.log('label                precision recall F1');
-  evaluate(readTsv(`${GOLD}paragraphs.tsv`), readTsv(`${GOLD}labels.tsv`), LABELS, (text) => {
-    const coded = code(text, engine);
-    return new Set([...(coded?.culture ? ['culture'] : []), ...(coded?.welfare ? ['welfare'] : []), ...(coded?.dimensions ?? [])]);
-  }, shown);
+  evaluate(
+    readTsv(`${GOLD}paragraphs.tsv`),
+    readTsv(`${GOLD}labels.tsv`),
+    LABELS,
+    (text) => {
+      const coded = code(text, engine);
+      return new Set([
+        ...(coded?.culture ? ['culture'] : []),
+        ...(coded?.welfare ? ['welfare'] : []),
+        ...(coded?.dimensions ?? []),
+      ]);
+    },
+    shown,
+  );
 
   console.log('\ntouching passages');
   const touching = readTsv(`${GOLD}touching.tsv`);
-  const labels: Row[] = readTsv(`${GOLD}touching-labels.tsv`).map((row) => ({ ...row, about: row['culture'] === '1' && row['welfare'] === '1' ? '1' : '0' }));
-  evaluate(touching, labels, ['culture', 'welfare', 'about', 'connects'], (text) => {
-    const coded = code(text, engine);
-    const names = [...(coded?.culture ? ['culture'] : []), ...(coded?.welfare ? ['welfare'] : []), ...(coded?.connection ? ['connects'] : [])];
-    return new Set([...names, ...(coded?.culture && coded.welfare ? ['about'] : [])]);
-  }, shown);
+  const labels: Row[] = readTsv(`${GOLD}touching-labels.tsv`).map((row) => ({
+    ...row,
+    about: row['culture'] === '1' && row['welfare'] === '1' ? '1' : '0',
+  }));
+  evaluate(
+    touching,
+    labels,
+    ['culture', 'welfare', 'about', 'connects'],
+    (text) => {
+      const coded = code(text, engine);
+      const names = [
+        ...(coded?.culture ? ['culture'] : []),
+        ...(coded?.welfare ? ['welfare'] : []),
+        ...(coded?.connection ? ['connects'] : []),
+      ];
+      return new Set([...names, ...(coded?.culture && coded.welfare ? ['about'] : [])]);
+    },
+    shown,
+  );
   const texts = new Map(touching.map((row) => [row['id'], row['text'] ?? '']));
-  const committed = labels.filter((row: Row) => row['connects'] === '1' && ['wish', 'measure', 'secured'].includes(row['commitment'] ?? ''));
-  const right = committed.filter((row: Row) => code(texts.get(row['id'] ?? '') ?? '', engine)?.commitment === row['commitment']);
+  const committed = labels.filter(
+    (row: Row) => row['connects'] === '1' && ['wish', 'measure', 'secured'].includes(row['commitment'] ?? ''),
+  );
+  const right = committed.filter(
+    (row: Row) => code(texts.get(row['id'] ?? '') ?? '', engine)?.commitment === row['commitment'],
+  );
   console.log(`commitment           ${right.length} of ${committed.length} as the readers have it`);
   if (shown === 'commitment') {
-    for (const row of committed) console.log(row['commitment'], code(texts.get(row['id'] ?? '') ?? '', engine)?.commitment, texts.get(row['id'] ?? ''), '\n');
+    for (const row of committed)
+      console.log(
+        row['commitment'],
+        code(texts.get(row['id'] ?? '') ?? '', engine)?.commitment,
+        texts.get(row['id'] ?? ''),
+        '\n',
+      );
   }
 }
 

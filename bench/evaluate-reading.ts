@@ -50,7 +50,10 @@ function line(name: string, score: Score): string {
 /** What pdftotext makes of a file, as blocks parted by blank lines; null where it is not installed. */
 function pdftotext(path: string): string | null {
   try {
-    return execFileSync('pdftotext', ['-enc', 'UTF-8', path, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('pdftotext', ['-enc', 'UTF-8', path, '-'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return null;
   }
@@ -69,16 +72,24 @@ async function evaluate(path: string, file: string, truth: Truth): Promise<void>
 }
 
 async function main(): Promise<void> {
-  console.log('document                 word F1 paragr.   headings   extra     rows     notes  running     traps strange');
+  console.log(
+    'document                 word F1 paragr.   headings   extra     rows     notes  running     traps strange',
+  );
   if (!existsSync(FOLDER)) console.log('Skipped: the evaluation files (../shared/extraction) are not here.');
   else {
     for (const [file, truth] of FILES) {
       await evaluate(FOLDER + file, file, JSON.parse(readFileSync(FOLDER + truth, 'utf8')) as Truth);
     }
   }
-  console.log('own fixtures (title pages, contents and pictures count as strange: look at the other columns)');
+  console.log(
+    'own fixtures (title pages, contents and pictures count as strange: look at the other columns)',
+  );
   for (const [file, source] of OWN) {
-    await evaluate(FIXTURES + file, file.replace(/^.*\//, ''), sourceTruth(`${FIXTURES}sources/${source}.md`));
+    await evaluate(
+      FIXTURES + file,
+      file.replace(/^.*\//, ''),
+      sourceTruth(`${FIXTURES}sources/${source}.md`),
+    );
   }
   console.log(
     'word F1: ordered, over white-space tokens without footnotes. paragr.: verbatim. headings: text and level, in order;',

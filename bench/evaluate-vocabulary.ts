@@ -64,17 +64,27 @@ function halvings(bag: WordBag): { mean: number; low: number; high: number; held
   return { mean, low: Math.min(...values), high: Math.max(...values), held };
 }
 
-const show = (value: number | null | undefined): string => (value === null || value === undefined ? '  – ' : value.toFixed(3));
+const show = (value: number | null | undefined): string =>
+  value === null || value === undefined ? '  – ' : value.toFixed(3);
 
 const engine = await loadEngine();
-console.log(`S between random halves of one text, ${HALVINGS} halvings: mean, lowest, highest, intervals that hold 1`);
+console.log(
+  `S between random halves of one text, ${HALVINGS} halvings: mean, lowest, highest, intervals that hold 1`,
+);
 for (const path of ONE_TEXT.filter((one) => existsSync(one))) {
   const result = halvings(bagOf(await analysisOf(path, engine)));
-  console.log(`${name(path).padEnd(48)} ${result ? `${show(result.mean)}  ${show(result.low)}  ${show(result.high)}  ${result.held}/${HALVINGS}` : 'halves too short'}`);
+  console.log(
+    `${name(path).padEnd(48)} ${result ? `${show(result.mean)}  ${show(result.low)}  ${show(result.high)}  ${result.held}/${HALVINGS}` : 'halves too short'}`,
+  );
 }
 console.log('\nS between two texts: S [low, high], m, content words, Morisita');
 for (const [a, b] of PAIRS.filter((pair) => pair.every((one) => existsSync(one)))) {
-  const { vocabulary } = compare({ culture: [await analysisOf(a, engine)], welfare: [await analysisOf(b, engine)] }, engine);
+  const { vocabulary } = compare(
+    { culture: [await analysisOf(a, engine)], welfare: [await analysisOf(b, engine)] },
+    engine,
+  );
   const { result, contentWords, morisita } = vocabulary;
-  console.log(`${`${name(a)} × ${name(b)}`.padEnd(72)} ${show(result?.similarity)} [${show(result?.interval.low)}, ${show(result?.interval.high)}]  ${result?.m ?? '–'}  ${contentWords.culture}/${contentWords.welfare}  ${show(morisita)}`);
+  console.log(
+    `${`${name(a)} × ${name(b)}`.padEnd(72)} ${show(result?.similarity)} [${show(result?.interval.low)}, ${show(result?.interval.high)}]  ${result?.m ?? '–'}  ${contentWords.culture}/${contentWords.welfare}  ${show(morisita)}`,
+  );
 }

@@ -45,8 +45,10 @@ export function rowsOf(document: Document): ScoredBlock[] {
     const text = document.text.slice(block.span.start, block.span.end);
     const key = block.cell === undefined ? '' : `${block.cell.table}/${block.cell.row}`;
     const last = blocks.at(-1);
-    if (key !== '' && key === row && last !== undefined) blocks[blocks.length - 1] = { ...last, text: `${last.text} ${text}` };
-    else blocks.push({ role: block.role, text, ...(block.level === undefined ? {} : { level: block.level }) });
+    if (key !== '' && key === row && last !== undefined)
+      blocks[blocks.length - 1] = { ...last, text: `${last.text} ${text}` };
+    else
+      blocks.push({ role: block.role, text, ...(block.level === undefined ? {} : { level: block.level }) });
     row = key;
   }
   return blocks;
@@ -80,7 +82,8 @@ export function commonLength(a: readonly string[], b: readonly string[]): number
   return 0;
 }
 
-const words = (texts: readonly string[]): string[] => texts.flatMap((text) => level(text).split(' ')).filter(Boolean);
+const words = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => level(text).split(' ')).filter(Boolean);
 
 /** How many of `wanted` are in `found`, each found one used once. */
 function overlap(wanted: readonly string[], found: readonly string[]): number {
@@ -114,11 +117,18 @@ export function scoreReading(blocks: readonly ScoredBlock[], { truth, footnotes,
   const wantedTexts = truth.map((one) => one.text);
   const wantedWords = words(wantedTexts);
   const foundWords = words(texts);
-  const of = (pattern: RegExp): string[] => truth.filter((one) => pattern.test(one.kind)).map((one) => level(one.text));
-  const headings = truth.filter((one) => one.kind.startsWith('h')).map((one) => `${one.kind} ${level(one.text)}`);
-  const foundHeadings = blocks.filter((block) => block.role === 'heading').map((block) => `h${String(block.level)} ${level(block.text)}`);
+  const of = (pattern: RegExp): string[] =>
+    truth.filter((one) => pattern.test(one.kind)).map((one) => level(one.text));
+  const headings = truth
+    .filter((one) => one.kind.startsWith('h'))
+    .map((one) => `${one.kind} ${level(one.text)}`);
+  const foundHeadings = blocks
+    .filter((block) => block.role === 'heading')
+    .map((block) => `h${String(block.level)} ${level(block.text)}`);
   const exactHeadings = commonLength(headings, foundHeadings);
-  const notes = blocks.filter((block) => block.role === 'footnote').map((block) => level(block.text).replace(/^\d+ /, ''));
+  const notes = blocks
+    .filter((block) => block.role === 'footnote')
+    .map((block) => level(block.text).replace(/^\d+ /, ''));
   const wantedTraps = hyphenWords(wantedTexts);
   return {
     wordF1: (2 * commonLength(wantedWords, foundWords)) / (wantedWords.length + foundWords.length),

@@ -39,7 +39,10 @@ interface Run {
 function pdftotext(path: string): number | null {
   const start = performance.now();
   try {
-    execFileSync('pdftotext', ['-enc', 'UTF-8', path, '-'], { stdio: ['ignore', 'ignore', 'ignore'], maxBuffer: 2 ** 26 });
+    execFileSync('pdftotext', ['-enc', 'UTF-8', path, '-'], {
+      stdio: ['ignore', 'ignore', 'ignore'],
+      maxBuffer: 2 ** 26,
+    });
     return (performance.now() - start) / 1000;
   } catch {
     return null;
@@ -47,7 +50,8 @@ function pdftotext(path: string): number | null {
 }
 
 const column = (value: string | number, width: number): string => String(value).padStart(width);
-const rate = (pages: number, seconds: number): string => (Number.isFinite(seconds) ? (pages / seconds).toFixed(0) : '–');
+const rate = (pages: number, seconds: number): string =>
+  Number.isFinite(seconds) ? (pages / seconds).toFixed(0) : '–';
 
 async function measure(path: string): Promise<{ ours: Run; bare: Run; text: number }> {
   const runs: Record<'ours' | 'bare', Run[]> = { ours: [], bare: [] };
@@ -67,15 +71,40 @@ async function measure(path: string): Promise<{ ours: Run; bare: Run; text: numb
 async function main(): Promise<void> {
   if (!isBuilt()) return;
   const shared = filesBelow(SHARED, '.pdf');
-  const files = shared.length > 0 ? shared : filesBelow(join(ROOT, 'fixtures'), '.pdf').filter((path) => !path.includes('features'));
-  console.log(`reading: median of ${ROUNDS} rounds, each in a process of its own, in turn (pages/s; MB is the peak of the whole process)`);
-  console.log(`${'file'.padEnd(44)}${column('pages', 6)}${column('ours', 7)}${column('bare', 7)}${column('ratio', 7)}${column('pdftotext', 11)}${column('MB ours', 9)}${column('MB bare', 9)}`);
+  const files =
+    shared.length > 0
+      ? shared
+      : filesBelow(join(ROOT, 'fixtures'), '.pdf').filter((path) => !path.includes('features'));
+  console.log(
+    `reading: median of ${ROUNDS} rounds, each in a process of its own, in turn (pages/s; MB is the peak of the whole process)`,
+  );
+  console.log(
+    `${'file'.padEnd(44)}${column('pages', 6)}${column('ours', 7)}${column('bare', 7)}${column('ratio', 7)}${column('pdftotext', 11)}${column('MB ours', 9)}${column('MB bare', 9)}`,
+  );
   const total = { pages: 0, ours: 0, bare: 0, text: 0, mb: 0, bareMb: 0 };
-  const row = (name: string, pages: number, ours: number, bare: number, text: number, mb: number, bareMb: number): void =>
-    console.log(`${name.slice(-43).padEnd(44)}${column(pages, 6)}${column(rate(pages, ours), 7)}${column(rate(pages, bare), 7)}${column((bare / ours).toFixed(2), 7)}${column(rate(pages, text), 11)}${column(mb, 9)}${column(bareMb, 9)}`);
+  const row = (
+    name: string,
+    pages: number,
+    ours: number,
+    bare: number,
+    text: number,
+    mb: number,
+    bareMb: number,
+  ): void =>
+    console.log(
+      `${name.slice(-43).padEnd(44)}${column(pages, 6)}${column(rate(pages, ours), 7)}${column(rate(pages, bare), 7)}${column((bare / ours).toFixed(2), 7)}${column(rate(pages, text), 11)}${column(mb, 9)}${column(bareMb, 9)}`,
+    );
   for (const path of files) {
     const { ours, bare, text } = await measure(path);
-    row(join(basename(join(path, '..')), basename(path)), ours.pages, ours.seconds, bare.seconds, text, ours.megabytes, bare.megabytes);
+    row(
+      join(basename(join(path, '..')), basename(path)),
+      ours.pages,
+      ours.seconds,
+      bare.seconds,
+      text,
+      ours.megabytes,
+      bare.megabytes,
+    );
     total.pages += ours.pages;
     total.ours += ours.seconds;
     total.bare += bare.seconds;

@@ -30,15 +30,26 @@ async function main(): Promise<void> {
   let most = 0;
   for (const file of files) {
     const name = relative(FOLDER, file);
-    const result = await inChild<Outcome>(READ, file).catch((error: unknown): Outcome => ({ outcome: `CRASH ${String(error).slice(0, 80)}`, seconds: 0, megabytes: 0 }));
-    const wrong = result.outcome.startsWith('CRASH') || result.megabytes >= MAX_MEGABYTES || result.seconds > MAX_SECONDS + 2;
+    const result = await inChild<Outcome>(READ, file).catch((error: unknown): Outcome => ({
+      outcome: `CRASH ${String(error).slice(0, 80)}`,
+      seconds: 0,
+      megabytes: 0,
+    }));
+    const wrong =
+      result.outcome.startsWith('CRASH') ||
+      result.megabytes >= MAX_MEGABYTES ||
+      result.seconds > MAX_SECONDS + 2;
     if (wrong) bad += 1;
     if (result.outcome.endsWith('characters')) read += 1;
     if (result.outcome.startsWith('read-failed')) failed += 1;
     most = Math.max(most, result.megabytes);
-    console.log(`${name.slice(-60).padEnd(61)}${result.outcome.padEnd(24)}${result.seconds.toFixed(2).padStart(7)} s${String(result.megabytes).padStart(6)} MB${wrong ? '  !' : ''}`);
+    console.log(
+      `${name.slice(-60).padEnd(61)}${result.outcome.padEnd(24)}${result.seconds.toFixed(2).padStart(7)} s${String(result.megabytes).padStart(6)} MB${wrong ? '  !' : ''}`,
+    );
   }
-  console.log(`${files.length} files: ${read} read, ${files.length - read} with an error (of which ${failed} unexplained); ${bad} crash, hang or pass ${MAX_MEGABYTES} MB; at most ${most} MB`);
+  console.log(
+    `${files.length} files: ${read} read, ${files.length - read} with an error (of which ${failed} unexplained); ${bad} crash, hang or pass ${MAX_MEGABYTES} MB; at most ${most} MB`,
+  );
 }
 
 await main();

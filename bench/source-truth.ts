@@ -14,7 +14,13 @@ function piecesOf(block: Block): Piece[] {
     case 'list':
       return block.items.map((runs) => ({ kind: 'p', text: textOf(runs) }));
     case 'table':
-      return block.rows.map((row) => ({ kind: 'row', text: row.map(textOf).filter((text) => text !== '').join(' ') }));
+      return block.rows.map((row) => ({
+        kind: 'row',
+        text: row
+          .map(textOf)
+          .filter((text) => text !== '')
+          .join(' '),
+      }));
     case 'box':
       return block.lines.map((runs) => ({ kind: 'p', text: textOf(runs) }));
     case 'figure':

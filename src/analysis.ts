@@ -152,6 +152,10 @@ export interface Comparison {
   readonly gaps: readonly Gap[];
   /** Concepts that would be open places if the other text were longer. */
   readonly undecided: readonly Omit<Gap, 'question' | 'buildingBlock'>[];
-  readonly buildingBlocks: readonly { readonly id: string; readonly label: Label; readonly passages: PerDomain<readonly string[]> }[];
+  readonly buildingBlocks: readonly {
+    readonly id: string;
+    readonly label: Label;
+    readonly passages: PerDomain<readonly string[]>;
+  }[];
   readonly warnings: readonly Warning[];
 }

@@ -11,8 +11,17 @@ import { toolVersion } from './version.js';
 
 /** Where text goes, and what the surroundings are: `process`, or a stand-in in a test. */
 export interface Io {
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number; on?(event: 'error', listener: (error: Error) => void): unknown };
-  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; on?(event: 'error', listener: (error: Error) => void): unknown };
+  readonly stdout: {
+    write(text: string): unknown;
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+    on?(event: 'error', listener: (error: Error) => void): unknown;
+  };
+  readonly stderr: {
+    write(text: string): unknown;
+    readonly isTTY?: boolean;
+    on?(event: 'error', listener: (error: Error) => void): unknown;
+  };
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -36,20 +45,30 @@ function readingOptions({ texts }: Messages): Option[] {
   ];
 }
 
-function addExtract(program: Command, messages: Messages, run: (files: readonly string[], options: ExtractOptions) => Promise<void>): void {
+function addExtract(
+  program: Command,
+  messages: Messages,
+  run: (files: readonly string[], options: ExtractOptions) => Promise<void>,
+): void {
   const texts = messages.texts.cli.extract;
   const command = program
     .command('extract')
     .alias('lees')
     .description(texts.description)
     .argument('<file...>', texts.files, collect(texts.place))
-    .addOption(option('--format <format>', texts.format).argParser(oneOf('--format', ['text', 'markdown', 'json'])))
+    .addOption(
+      option('--format <format>', texts.format).argParser(oneOf('--format', ['text', 'markdown', 'json'])),
+    )
     .addOption(option('-o, --output <path>', messages.texts.cli.compare.output).argParser(notAnOption('-o')));
   for (const one of readingOptions(messages)) command.addOption(one);
   command.addHelpText('after', `\n${texts.examples}`).action(run);
 }
 
-function addExplain(program: Command, messages: Messages, run: (words: readonly string[], options: ExplainOptions) => Promise<void>): void {
+function addExplain(
+  program: Command,
+  messages: Messages,
+  run: (words: readonly string[], options: ExplainOptions) => Promise<void>,
+): void {
   const texts = messages.texts.explain.command;
   program
     .command('explain')
@@ -57,12 +76,18 @@ function addExplain(program: Command, messages: Messages, run: (words: readonly 
     .description(texts.description)
     .argument('[word...]', texts.words)
     .addOption(option('--format <format>', texts.format).argParser(oneOf('--format', ['terminal', 'json'])))
-    .addOption(option('--lang <language>', messages.texts.cli.compare.lang).argParser(oneOf('--lang', ['nl', 'en'])))
+    .addOption(
+      option('--lang <language>', messages.texts.cli.compare.lang).argParser(oneOf('--lang', ['nl', 'en'])),
+    )
     .addHelpText('after', `\n${texts.examples}`)
     .action(run);
 }
 
-function addCompare(program: Command, messages: Messages, run: (options: CompareOptions) => Promise<void>): void {
+function addCompare(
+  program: Command,
+  messages: Messages,
+  run: (options: CompareOptions) => Promise<void>,
+): void {
   const texts = messages.texts.cli.compare;
   const command = program
     .command('compare')
@@ -72,16 +97,26 @@ function addCompare(program: Command, messages: Messages, run: (options: Compare
     .addOption(option('--welfare <file...>', texts.welfare).argParser(collect('--welfare')))
     .addOption(option('--cultuur <file...>', '').argParser(collect('--cultuur')).hideHelp())
     .addOption(option('--welzijn <file...>', '').argParser(collect('--welzijn')).hideHelp())
-    .addOption(option('--format <format>', texts.format).argParser(oneOf('--format', ['terminal', 'markdown', 'json'])))
+    .addOption(
+      option('--format <format>', texts.format).argParser(
+        oneOf('--format', ['terminal', 'markdown', 'json']),
+      ),
+    )
     .addOption(option('-o, --output <path>', texts.output).argParser(notAnOption('-o')))
-    .addOption(option('--depth <depth>', texts.depth).argParser(oneOf('--depth', ['summary', 'report', 'appendix'])))
+    .addOption(
+      option('--depth <depth>', texts.depth).argParser(oneOf('--depth', ['summary', 'report', 'appendix'])),
+    )
     .addOption(option('--seed <number>', texts.seed).argParser(wholeNumber('--seed', 0)));
   for (const one of readingOptions(messages)) command.addOption(one);
   command
     .addHelpText('after', `\n${texts.examples}`)
     .action(async (given: CompareOptions & { cultuur?: string[]; welzijn?: string[] }) => {
       const { cultuur = [], welzijn = [], ...options } = given;
-      await run({ ...options, culture: [...(given.culture ?? []), ...cultuur], welfare: [...(given.welfare ?? []), ...welzijn] });
+      await run({
+        ...options,
+        culture: [...(given.culture ?? []), ...cultuur],
+        welfare: [...(given.welfare ?? []), ...welzijn],
+      });
     });
 }
 
@@ -145,7 +180,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.stderr.write(`raakvlak: ${messages.error(known)}\n`);
       return 2;
     }
-    io.stderr.write(`raakvlak: ${messages.texts.cli.bug(error instanceof Error ? `${error.name}: ${error.message}` : String(error))}\n`);
+    io.stderr.write(
+      `raakvlak: ${messages.texts.cli.bug(error instanceof Error ? `${error.name}: ${error.message}` : String(error))}\n`,
+    );
     if (io.env['RAAKVLAK_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);
     return 3;
   }

@@ -22,7 +22,10 @@ function perDomain<T>(make: (domain: Domain) => T): PerDomain<T> {
 }
 
 /** Passages of each theme of a lexicon, in the order of the themes. */
-function passagesByTheme(lexicon: Lexicon | undefined, passages: PerDomain<readonly Passage[]>): Comparison['buildingBlocks'] {
+function passagesByTheme(
+  lexicon: Lexicon | undefined,
+  passages: PerDomain<readonly Passage[]>,
+): Comparison['buildingBlocks'] {
   if (!lexicon) return [];
   const themeOf = new Map(lexicon.concepts.map((concept) => [concept.id, concept.theme]));
   return lexicon.themes.map(({ id, label }) => ({
@@ -30,32 +33,52 @@ function passagesByTheme(lexicon: Lexicon | undefined, passages: PerDomain<reado
     label,
     passages: perDomain((domain) =>
       passages[domain]
-        .filter(({ coded }) => coded.matches.some((match) => match.lexicon === lexicon.id && themeOf.get(match.concept) === id))
+        .filter(({ coded }) =>
+          coded.matches.some((match) => match.lexicon === lexicon.id && themeOf.get(match.concept) === id),
+        )
         .map((passage) => passage.id),
     ),
   }));
 }
 
 /** Passages about the other domain that say something: prose, not a lone label. */
-function viceVersa(domain: Domain, passages: readonly Passage[], paragraphs: number): Comparison['viceVersa']['culture'] {
+function viceVersa(
+  domain: Domain,
+  passages: readonly Passage[],
+  paragraphs: number,
+): Comparison['viceVersa']['culture'] {
   const other = domain === 'culture' ? 'welfare' : 'culture';
   const own = passages.filter(({ coded }) => coded[other] && coded.paragraph.tokens.length >= 8);
-  return { passages: own.map((passage) => passage.id), share: paragraphs === 0 ? null : own.length / paragraphs };
+  return {
+    passages: own.map((passage) => passage.id),
+    share: paragraphs === 0 ? null : own.length / paragraphs,
+  };
 }
 
 function warnings(frameworks: PerDomain<readonly Analysis[]>, sizes: Sizes, copies: number): Warning[] {
   const result: Warning[] = [];
-  const [longer, shorter] = sizes.culture.words >= sizes.welfare.words ? (['culture', 'welfare'] as const) : (['welfare', 'culture'] as const);
+  const [longer, shorter] =
+    sizes.culture.words >= sizes.welfare.words
+      ? (['culture', 'welfare'] as const)
+      : (['welfare', 'culture'] as const);
   const ratio = sizes[longer].words / Math.max(1, sizes[shorter].words);
-  if (ratio > LENGTH_RATIO) result.push({ code: 'length-ratio', data: { ratio: Math.round(ratio * 10) / 10, longer } });
-  const unread = [...frameworks.culture, ...frameworks.welfare].reduce((sum, { document }) => sum + unreadPages(document).length, 0);
+  if (ratio > LENGTH_RATIO)
+    result.push({ code: 'length-ratio', data: { ratio: Math.round(ratio * 10) / 10, longer } });
+  const unread = [...frameworks.culture, ...frameworks.welfare].reduce(
+    (sum, { document }) => sum + unreadPages(document).length,
+    0,
+  );
   if (unread > 0) result.push({ code: 'unread-pages', data: { pages: unread } });
   if (copies > 0) result.push({ code: 'copied-paragraphs', data: { count: copies } });
   return result;
 }
 
 /** Compares two frameworks, each one or more analysed documents. Pure and repeatable for one seed. */
-export function compare(frameworks: PerDomain<readonly Analysis[]>, engine: Pick<Engine, 'lexicons'>, seed = DEFAULT_SEED): Comparison {
+export function compare(
+  frameworks: PerDomain<readonly Analysis[]>,
+  engine: Pick<Engine, 'lexicons'>,
+  seed = DEFAULT_SEED,
+): Comparison {
   const passages = perDomain((domain) => numberPassages(domain, frameworks[domain]));
   const all = [...passages.culture, ...passages.welfare];
   const byId = new Map(all.map((passage) => [passage.id, passage]));
@@ -63,7 +86,8 @@ export function compare(frameworks: PerDomain<readonly Analysis[]>, engine: Pick
     words: frameworks[domain].reduce((sum, analysis) => sum + analysis.words, 0),
     paragraphs: frameworks[domain].reduce((sum, analysis) => sum + analysis.paragraphs.length, 0),
   }));
-  const lexicon = (id: string): Lexicon | undefined => engine.lexicons.find((candidate) => candidate.id === id);
+  const lexicon = (id: string): Lexicon | undefined =>
+    engine.lexicons.find((candidate) => candidate.id === id);
   const concepts = conceptResults(engine.lexicons, passages);
   const dimensions = dimensionResults(lexicon('positive-health')?.themes ?? [], passages, sizes);
   const vocabulary = compareVocabulary(frameworks, all, seed);

@@ -22,5 +22,10 @@ const LEXICON_FOLDER = fileURLToPath(new URL('../lexicons/', import.meta.url));
 /** Loads and compiles the lexicons. @throws RaakvlakError 'lexicon-invalid' with every problem in the file */
 export async function loadEngine(): Promise<Engine> {
   const [lexicons, words] = await Promise.all([loadLexicons(LEXICON_FOLDER), loadWordList()]);
-  return { lexicons, index: indexLexicons(lexicons), compiled: compileLexicons(lexicons, words), lemma: createLemmatiser(words) };
+  return {
+    lexicons,
+    index: indexLexicons(lexicons),
+    compiled: compileLexicons(lexicons, words),
+    lemma: createLemmatiser(words),
+  };
 }

@@ -3,7 +3,10 @@ import { RaakvlakError } from './errors.js';
 
 /** Collects the values of a repeatable option; a value that looks like an option is a forgotten file name. */
 export function collect(option: string) {
-  return (value: string, previous: readonly string[] | undefined): string[] => [...(previous ?? []), notAnOption(option)(value)];
+  return (value: string, previous: readonly string[] | undefined): string[] => [
+    ...(previous ?? []),
+    notAnOption(option)(value),
+  ];
 }
 
 /** A value that does not look like an option. */
@@ -19,7 +22,8 @@ export function notAnOption(option: string) {
 export function oneOf(option: string, allowed: readonly string[]) {
   return (value: string): string => {
     const chosen = notAnOption(option)(value).toLowerCase();
-    if (!allowed.includes(chosen)) throw new RaakvlakError('value-not-allowed', { option, value, allowed: allowed.join(', ') });
+    if (!allowed.includes(chosen))
+      throw new RaakvlakError('value-not-allowed', { option, value, allowed: allowed.join(', ') });
     return chosen;
   };
 }
@@ -29,7 +33,11 @@ export function wholeNumber(option: string, lowest: number) {
   return (value: string): number => {
     const number = Number(notAnOption(option)(value));
     if (!Number.isSafeInteger(number) || number < lowest || number > 2 ** 31 - 1) {
-      throw new RaakvlakError('value-not-allowed', { option, value, allowed: `${lowest}, ${lowest + 1}, ${lowest + 2} …` });
+      throw new RaakvlakError('value-not-allowed', {
+        option,
+        value,
+        allowed: `${lowest}, ${lowest + 1}, ${lowest + 2} …`,
+      });
     }
     return number;
   };

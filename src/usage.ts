@@ -19,7 +19,9 @@ function optionName(flags: string): string {
 
 /** The command on the command line, by its English name; compare when none is named. */
 function commandOf(program: Command, argv: readonly string[]): string {
-  const named = program.commands.find((command) => argv.slice(2).some((word) => [command.name(), ...command.aliases()].includes(word)));
+  const named = program.commands.find((command) =>
+    argv.slice(2).some((word) => [command.name(), ...command.aliases()].includes(word)),
+  );
   return named?.name() ?? 'compare';
 }
 
@@ -28,7 +30,11 @@ export function fromCommander(error: CommanderError, program: Command, argv: rea
   const word = quoted(error.message);
   switch (error.code) {
     case 'commander.unknownOption':
-      return new RaakvlakError('option-unknown', { option: word, hint: suggestion(error.message), command: commandOf(program, argv) });
+      return new RaakvlakError('option-unknown', {
+        option: word,
+        hint: suggestion(error.message),
+        command: commandOf(program, argv),
+      });
     case 'commander.unknownCommand':
       return new RaakvlakError('command-unknown', { command: word, hint: suggestion(error.message) });
     case 'commander.optionMissingArgument':
@@ -37,7 +43,9 @@ export function fromCommander(error: CommanderError, program: Command, argv: rea
       return new RaakvlakError('files-missing', { command: commandOf(program, argv) });
     case 'commander.excessArguments': {
       const names = new Set(program.commands.flatMap((command) => [command.name(), ...command.aliases()]));
-      return new RaakvlakError('too-many-arguments', { value: argv.slice(2).find((value) => !names.has(value) && !value.startsWith('-')) ?? '' });
+      return new RaakvlakError('too-many-arguments', {
+        value: argv.slice(2).find((value) => !names.has(value) && !value.startsWith('-')) ?? '',
+      });
     }
     case 'commander.help':
       return new RaakvlakError('command-missing');

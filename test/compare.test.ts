@@ -21,7 +21,9 @@ let result: Comparison;
 
 /** From files to comparison, as the command does it. */
 async function read(): Promise<Analysis[]> {
-  const outcomes = await readDocuments(FILES.map((file, index) => ({ path: `fixtures/${file}`, id: ['c1', 'w1', 'w1'][index]! })));
+  const outcomes = await readDocuments(
+    FILES.map((file, index) => ({ path: `fixtures/${file}`, id: ['c1', 'w1', 'w1'][index]! })),
+  );
   return outcomes.map((outcome) => {
     if (!outcome.ok) throw outcome.error;
     return analyse(outcome.document, engine);
@@ -34,18 +36,42 @@ beforeAll(async () => {
   result = compare({ culture: [culture], welfare: [welfare] }, engine);
 }, 60_000);
 
-function json(comparison: Comparison, paths: PerDomain<readonly string[]> = { culture: [FILES[0]!], welfare: [FILES[1]!] }): string {
-  return renderJson({ comparison, lexicons: engine.lexicons, version: '0.1.0', language: 'nl', messages: createMessages('nl'), paths, failures: [] });
+function json(
+  comparison: Comparison,
+  paths: PerDomain<readonly string[]> = { culture: [FILES[0]!], welfare: [FILES[1]!] },
+): string {
+  return renderJson({
+    comparison,
+    lexicons: engine.lexicons,
+    version: '0.1.0',
+    language: 'nl',
+    messages: createMessages('nl'),
+    paths,
+    failures: [],
+  });
 }
 
 /** Every list of passage ids in a comparison, with where it stands. */
-function lists({ touching, viceVersa, concepts, dimensions, buildingBlocks, gaps, undecided }: Comparison): [string, readonly string[]][] {
+function lists({
+  touching,
+  viceVersa,
+  concepts,
+  dimensions,
+  buildingBlocks,
+  gaps,
+  undecided,
+}: Comparison): [string, readonly string[]][] {
   return [
     ['touching', touching.passages],
     ['connecting', touching.connecting],
     ['vice versa, culture', viceVersa.culture.passages],
     ['vice versa, welfare', viceVersa.welfare.passages],
-    ...[...concepts, ...dimensions, ...buildingBlocks].flatMap(({ id, passages }): [string, readonly string[]][] => [[id, passages.culture], [id, passages.welfare]]),
+    ...[...concepts, ...dimensions, ...buildingBlocks].flatMap(
+      ({ id, passages }): [string, readonly string[]][] => [
+        [id, passages.culture],
+        [id, passages.welfare],
+      ],
+    ),
     ...[...gaps, ...undecided].map(({ id, passages }): [string, readonly string[]] => [id, passages]),
   ];
 }
@@ -63,7 +89,10 @@ describe('the Oosterveen pair', () => {
 
   it('lists only passages that exist, each once', () => {
     for (const [where, ids] of lists(result)) {
-      expect(ids.filter((id) => !result.passages.has(id)), where).toEqual([]);
+      expect(
+        ids.filter((id) => !result.passages.has(id)),
+        where,
+      ).toEqual([]);
       expect(new Set(ids).size, where).toBe(ids.length);
     }
   });
@@ -71,7 +100,9 @@ describe('the Oosterveen pair', () => {
   it('observes as many touching passages as it lists, and those are about both', () => {
     const { observed, passages, connecting } = result.touching;
     expect(observed).toBe(passages.length);
-    const about = [...result.passages.values()].filter(({ coded }) => coded.culture && coded.welfare).map(({ id }) => id);
+    const about = [...result.passages.values()]
+      .filter(({ coded }) => coded.culture && coded.welfare)
+      .map(({ id }) => id);
     expect([...passages].sort()).toEqual(about.sort());
     expect(passages.slice(0, connecting.length)).toEqual(connecting);
     expect(connecting.every((id) => result.passages.get(id)!.coded.connection !== null)).toBe(true);
@@ -79,9 +110,15 @@ describe('the Oosterveen pair', () => {
 
   it('keeps each list of a concept or dimension on its own side, in the order of reading', () => {
     for (const { passages, id } of [...result.concepts, ...result.dimensions, ...result.buildingBlocks]) {
-      for (const [letter, ids] of [['C', passages.culture], ['W', passages.welfare]] as const) {
+      for (const [letter, ids] of [
+        ['C', passages.culture],
+        ['W', passages.welfare],
+      ] as const) {
         const numbers = ids.map((name) => Number(name.slice(1)));
-        expect(ids.every((name) => name.startsWith(letter)), id).toBe(true);
+        expect(
+          ids.every((name) => name.startsWith(letter)),
+          id,
+        ).toBe(true);
         expect(numbers, id).toEqual([...numbers].sort((a, b) => a - b));
       }
     }
@@ -89,7 +126,8 @@ describe('the Oosterveen pair', () => {
 
   it('holds the concepts that the passages hold', () => {
     for (const { id, passages } of result.concepts) {
-      for (const name of [...passages.culture, ...passages.welfare]) expect(result.passages.get(name)!.concepts).toContain(id);
+      for (const name of [...passages.culture, ...passages.welfare])
+        expect(result.passages.get(name)!.concepts).toContain(id);
     }
   });
 
@@ -110,8 +148,17 @@ describe('the Oosterveen pair', () => {
     for (const gap of result.gaps) {
       const present = gap.presentIn === 'culture' ? culture : welfare;
       const missing = gap.missingIn === 'culture' ? culture : welfare;
-      const sections = new Set(gap.passages.map((id) => result.passages.get(id)!.coded.paragraph.section)).size;
-      expect(judgeGap({ passages: gap.passages.length, sections, words: present.words, traces: missing.traces.has(gap.id) ? 1 : 0, otherWords: missing.words })).toBe('open');
+      const sections = new Set(gap.passages.map((id) => result.passages.get(id)!.coded.paragraph.section))
+        .size;
+      expect(
+        judgeGap({
+          passages: gap.passages.length,
+          sections,
+          words: present.words,
+          traces: missing.traces.has(gap.id) ? 1 : 0,
+          otherWords: missing.words,
+        }),
+      ).toBe('open');
       expect(gap.expected).toBeCloseTo((gap.passages.length / present.words) * missing.words, 9);
       expect(gap.question.nl).toMatch(/\?$/);
       expect(gap.question.nl).not.toMatch(/[{}]/);
@@ -180,14 +227,24 @@ describe('a paper on roads beside the culture paper', () => {
 });
 
 describe('small papers', () => {
-  const paper = (id: string, ...texts: string[]): Analysis => ({ ...analyse({ ...documentOf(...texts), id }, engine) });
+  const paper = (id: string, ...texts: string[]): Analysis => ({
+    ...analyse({ ...documentOf(...texts), id }, engine),
+  });
   const CULTURE = 'Het museum ontvangt elke maandag mensen met dementie uit het verpleeghuis in het dorp.';
   const WELFARE = 'Wij ondersteunen mantelzorgers die thuis voor iemand zorgen en daar hulp bij zoeken.';
 
   it('several files on one side form one framework, numbered on', () => {
-    const both = compare({ culture: [paper('c1', CULTURE), paper('c2', CULTURE, CULTURE)], welfare: [paper('w1', WELFARE)] }, engine);
+    const both = compare(
+      { culture: [paper('c1', CULTURE), paper('c2', CULTURE, CULTURE)], welfare: [paper('w1', WELFARE)] },
+      engine,
+    );
     const places = [...both.passages.values()].map(({ id, documentId }) => [id, documentId]);
-    expect(places).toEqual([['C1', 'c1'], ['C2', 'c2'], ['C3', 'c2'], ['W1', 'w1']]);
+    expect(places).toEqual([
+      ['C1', 'c1'],
+      ['C2', 'c2'],
+      ['C3', 'c2'],
+      ['W1', 'w1'],
+    ]);
     expect(both.touching.connecting).toEqual(['C1', 'C2', 'C3']);
   });
 
@@ -202,16 +259,36 @@ describe('small papers', () => {
   it('warns when one is more than five times as long, and of pages that could not be read', () => {
     const long = paper('c1', ...Array.from({ length: 6 }, () => CULTURE));
     expect(compare({ culture: [long], welfare: [paper('w1', WELFARE)] }, engine).warnings).toEqual([
-      { code: 'length-ratio', data: { ratio: Math.round((long.words / paper('w1', WELFARE).words) * 10) / 10, longer: 'culture' } },
+      {
+        code: 'length-ratio',
+        data: { ratio: Math.round((long.words / paper('w1', WELFARE).words) * 10) / 10, longer: 'culture' },
+      },
     ]);
     const unread = paper('w1', WELFARE);
-    const notices = [{ code: 'page-without-text', data: {}, page: 2 }, { code: 'images-not-read', data: { count: 1 }, page: null }];
-    const warned = compare({ culture: [paper('c1', CULTURE)], welfare: [{ ...unread, document: { ...unread.document, notices } }] }, engine);
+    const notices = [
+      { code: 'page-without-text', data: {}, page: 2 },
+      { code: 'images-not-read', data: { count: 1 }, page: null },
+    ];
+    const warned = compare(
+      {
+        culture: [paper('c1', CULTURE)],
+        welfare: [{ ...unread, document: { ...unread.document, notices } }],
+      },
+      engine,
+    );
     expect(warned.warnings).toEqual([{ code: 'unread-pages', data: { pages: 1 } }]);
   });
 
   it('compares a paper without a single word of the lexicons', () => {
-    const empty = compare({ culture: [paper('c1', 'De brug over de vaart wordt in het najaar geverfd en gaat dan drie weken dicht.')], welfare: [paper('w1', WELFARE)] }, engine);
+    const empty = compare(
+      {
+        culture: [
+          paper('c1', 'De brug over de vaart wordt in het najaar geverfd en gaat dan drie weken dicht.'),
+        ],
+        welfare: [paper('w1', WELFARE)],
+      },
+      engine,
+    );
     expect(empty.touching).toMatchObject({ observed: 0, oddsRatio: null, passages: [] });
     expect(() => json(empty)).not.toThrow();
   });

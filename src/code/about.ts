@@ -1,6 +1,13 @@
 // What a paragraph is about: one core term, or two different weak terms, of a domain or dimension.
 import type { Domain, Match } from '../types.js';
-import { AUDIENCES, CULTURE, POSITIVE_HEALTH, STRONG_BRIDGE_THEME, WELFARE, type LexiconIndex } from './rules.js';
+import {
+  AUDIENCES,
+  CULTURE,
+  POSITIVE_HEALTH,
+  STRONG_BRIDGE_THEME,
+  WELFARE,
+  type LexiconIndex,
+} from './rules.js';
 
 /** The evidence in one paragraph. */
 export interface About {
@@ -19,7 +26,8 @@ export interface About {
 /** A bridge term claims the words of a domain term that is no longer than itself. */
 function claimedByBridge(match: Match, bridges: readonly Match[]): boolean {
   return bridges.some(
-    (bridge) => bridge.term.length >= match.term.length && match.tokens.every((token) => bridge.tokens.includes(token)),
+    (bridge) =>
+      bridge.term.length >= match.term.length && match.tokens.every((token) => bridge.tokens.includes(token)),
   );
 }
 
@@ -33,7 +41,10 @@ function dimensionsOf(matches: readonly Match[], index: LexiconIndex): { ids: st
     (match) => match.lexicon === AUDIENCES && match.core && !index.conceptOf(match).theme.startsWith('role-'),
   );
   const withPeople = (match: Match): boolean =>
-    people.some((person) => person.sentence === match.sentence && !person.tokens.some((token) => match.tokens.includes(token)));
+    people.some(
+      (person) =>
+        person.sentence === match.sentence && !person.tokens.some((token) => match.tokens.includes(token)),
+    );
   const byDimension = new Map<string, Match[]>();
   for (const match of matches) {
     if (match.lexicon !== POSITIVE_HEALTH) continue;

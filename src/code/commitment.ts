@@ -4,7 +4,6 @@ import { amount, pointInTime } from '../dutch/amounts.js';
 import type { Match } from '../types.js';
 import { COMMITMENT, type LexiconIndex } from './rules.js';
 
-
 /** A passage's commitment and the words of the lexicon that show it. */
 export interface CommitmentResult {
   readonly level: Commitment;
@@ -26,13 +25,20 @@ const byPlace = (a: Match, b: Match): number => a.span.start - b.span.start;
  * @param text the text of those sentences @param matches matches in them
  * @param claim true for a general claim ('cultuur bevordert de gezondheid'): without a date or amount it stays a wish
  */
-export function commitment(text: string, matches: readonly Match[], claim: boolean, index: LexiconIndex): CommitmentResult {
+export function commitment(
+  text: string,
+  matches: readonly Match[],
+  claim: boolean,
+  index: LexiconIndex,
+): CommitmentResult {
   const words = matches.filter((match) => match.lexicon === COMMITMENT && !match.negated);
   const of = (theme: string): Match[] => words.filter((match) => index.conceptOf(match).theme === theme);
   const wishes = of('wish');
   const wished = new Set(wishes.map((match) => match.sentence));
   const firmlyWished = new Set(wishes.filter((match) => match.core).map((match) => match.sentence));
-  const measures = of('measure').filter(({ core, sentence }) => !(core ? firmlyWished : wished).has(sentence));
+  const measures = of('measure').filter(
+    ({ core, sentence }) => !(core ? firmlyWished : wished).has(sentence),
+  );
   const means = [...of('money'), ...of('date')].filter((match) => match.core);
   const paid = amount.test(text);
   const paidOrDated = paid || pointInTime.test(text) || means.length > 0;
@@ -41,6 +47,8 @@ export function commitment(text: string, matches: readonly Match[], claim: boole
   const exact = paid || pointInTime.test(text);
   const party = of('party').filter((match) => (match.core ? exact || match.concept !== NAMED_DOER : paid));
   if (party.length === 0 || !paidOrDated) return { level: 'measure', words: measures, figures: [] };
-  const figures = [amount.exec(text)?.[0], pointInTime.exec(text)?.[0]].filter((figure) => figure !== undefined);
+  const figures = [amount.exec(text)?.[0], pointInTime.exec(text)?.[0]].filter(
+    (figure) => figure !== undefined,
+  );
   return { level: 'secured', words: [...party, ...means].sort(byPlace), figures };
 }

@@ -1,6 +1,13 @@
 // Does the paragraph itself bring culture and welfare together, or do both merely stand in it?
 import type { Connection } from '../analysis.js';
-import { contrasts, coordinators, determiners, prepositions, relativeAdverbs, relatives } from '../dutch/clause-words.js';
+import {
+  contrasts,
+  coordinators,
+  determiners,
+  prepositions,
+  relativeAdverbs,
+  relatives,
+} from '../dutch/clause-words.js';
 import type { Match, Paragraph } from '../types.js';
 import type { About } from './about.js';
 import { AUDIENCES, POSITIVE_HEALTH, RELATIONS, type LexiconIndex } from './rules.js';
@@ -41,7 +48,8 @@ function between(scene: Scene, first: Match, second: Match): readonly string[] |
 
 /** Items of one enumeration: nothing between them but other items, articles and 'en'. */
 function relates(words: readonly string[]): boolean {
-  const joins = (word: string): boolean => prepositions.has(word) || relatives.has(word) || relativeAdverbs.has(word);
+  const joins = (word: string): boolean =>
+    prepositions.has(word) || relatives.has(word) || relativeAdverbs.has(word);
   return words.some((word) => joins(word) && !coordinators.has(word) && !determiners.has(word));
 }
 
@@ -86,12 +94,20 @@ function contributes(scene: Scene, own: Match, aim: Match): boolean {
   return scene.relations.some(({ tokens }) => tokens.some((token) => token > first && token < last));
 }
 
-function sceneOf(text: string, paragraph: Paragraph, sentence: number, matches: readonly Match[], about: About, index: LexiconIndex): Scene {
+function sceneOf(
+  text: string,
+  paragraph: Paragraph,
+  sentence: number,
+  matches: readonly Match[],
+  about: About,
+  index: LexiconIndex,
+): Scene {
   // What a sentence denies ('geen museum voor …') brings nothing together.
   const here = matches.filter((match) => match.sentence === sentence && !match.negated);
   // Words that both fields use ('ontmoeting') are no aim of welfare.
   const bridges = here.filter((match) => index.kindOf(match) === 'bridge');
-  const claimed = (match: Match): boolean => bridges.some((bridge) => match.tokens.every((token) => bridge.tokens.includes(token)));
+  const claimed = (match: Match): boolean =>
+    bridges.some((bridge) => match.tokens.every((token) => bridge.tokens.includes(token)));
   const themed = (lexicon: string, test: (theme: string, match: Match) => boolean): Match[] =>
     here.filter((match) => match.lexicon === lexicon && test(index.conceptOf(match).theme, match));
   return {
@@ -102,7 +118,10 @@ function sceneOf(text: string, paragraph: Paragraph, sentence: number, matches: 
     welfare: about.evidence.welfare.filter((match) => here.includes(match)),
     audience: themed(AUDIENCES, (theme) => theme === WELFARE_AUDIENCES),
     wellbeing: [
-      ...themed(POSITIVE_HEALTH, (theme, match) => match.core && theme !== CULTURE_OWN_DIMENSION && !claimed(match)),
+      ...themed(
+        POSITIVE_HEALTH,
+        (theme, match) => match.core && theme !== CULTURE_OWN_DIMENSION && !claimed(match),
+      ),
       ...here.filter((match) => index.kindOf(match) === 'bridge' && WELLBEING_BRIDGES.has(match.concept)),
     ],
     relations: themed(RELATIONS, (theme) => theme === 'contribution'),
@@ -125,10 +144,21 @@ function connectionIn(scene: Scene): Connection | null {
  * welfare, or an audience of welfare, or (with a word of contribution) wellbeing. Items of one enumeration only
  * connect when the sentence says that they work together.
  */
-export function findConnection(text: string, paragraph: Paragraph, matches: readonly Match[], about: About, index: LexiconIndex): Connection | null {
+export function findConnection(
+  text: string,
+  paragraph: Paragraph,
+  matches: readonly Match[],
+  about: About,
+  index: LexiconIndex,
+): Connection | null {
   const strong = about.strongBridges[0];
   if (strong) {
-    return { sentence: strong.sentence, reason: 'joint-intervention', culture: about.strongBridges, welfare: about.strongBridges };
+    return {
+      sentence: strong.sentence,
+      reason: 'joint-intervention',
+      culture: about.strongBridges,
+      welfare: about.strongBridges,
+    };
   }
   if (!about.culture) return null;
   for (let sentence = 0; sentence < paragraph.sentences.length; sentence += 1) {

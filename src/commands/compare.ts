@@ -23,7 +23,11 @@ export type Format = 'terminal' | 'markdown' | 'json';
 
 const FORMS: Forms<Format> = {
   extensions: { '.md': 'markdown', '.markdown': 'markdown', '.json': 'json', '.txt': 'terminal' },
-  fileNames: { terminal: 'raakvlak-rapport.txt', markdown: 'raakvlak-rapport.md', json: 'raakvlak-rapport.json' },
+  fileNames: {
+    terminal: 'raakvlak-rapport.txt',
+    markdown: 'raakvlak-rapport.md',
+    json: 'raakvlak-rapport.json',
+  },
   standard: 'terminal',
   inFolder: 'markdown',
 };
@@ -38,7 +42,8 @@ export interface CompareOptions extends ReadingOptions {
 }
 
 function refuseEmptySide(side: Domain, count: number, messages: Messages): void {
-  if (count === 0) throw new RaakvlakError('side-empty', { side: messages.texts.report.domain[side], option: `--${side}` });
+  if (count === 0)
+    throw new RaakvlakError('side-empty', { side: messages.texts.report.domain[side], option: `--${side}` });
 }
 
 /** Reads all files of both sides at once; the bad ones become failures. */
@@ -66,7 +71,10 @@ function render(target: Target<Format>, context: ReportContext, depth: Depth | u
   const toFile = target.file !== null;
   const { NO_COLOR: none, FORCE_COLOR: forced, TERM: term } = io.env;
   const colour = !toFile && !none && (forced ? forced !== '0' : io.stdout.isTTY === true && term !== 'dumb');
-  return renderTerminal(report, context.messages, depth ?? 'report', { width: toFile ? 100 : (io.stdout.columns ?? 100), colour });
+  return renderTerminal(report, context.messages, depth ?? 'report', {
+    width: toFile ? 100 : (io.stdout.columns ?? 100),
+    colour,
+  });
 }
 
 /**
@@ -80,9 +88,17 @@ export async function runCompare(options: CompareOptions, messages: Messages, io
   const culture = await expandInputs(options.culture, 'c', '--culture');
   const welfare = await expandInputs(options.welfare, 'w', '--welfare');
   refuseSharedFiles(culture.requests, welfare.requests);
-  refuseInputs(target.file, [...culture.requests, ...welfare.requests].map(({ path }) => path));
+  refuseInputs(
+    target.file,
+    [...culture.requests, ...welfare.requests].map(({ path }) => path),
+  );
 
-  const unmatched = ([['culture', culture], ['welfare', welfare]] as const).flatMap(([domain, { errors }]) =>
+  const unmatched = (
+    [
+      ['culture', culture],
+      ['welfare', welfare],
+    ] as const
+  ).flatMap(([domain, { errors }]) =>
     errors.map((error): Failure => ({ ...sayUnread(error, messages, io), domain })),
   );
   const [{ documents, failures }, engine] = await Promise.all([
@@ -92,7 +108,8 @@ export async function runCompare(options: CompareOptions, messages: Messages, io
   refuseEmptySide('culture', documents.culture.length, messages);
   refuseEmptySide('welfare', documents.welfare.length, messages);
 
-  const analyseAll = (side: readonly Document[]): Analysis[] => side.map((document) => analyse(document, engine));
+  const analyseAll = (side: readonly Document[]): Analysis[] =>
+    side.map((document) => analyse(document, engine));
   const frameworks = { culture: analyseAll(documents.culture), welfare: analyseAll(documents.welfare) };
   const comparison = compare(frameworks, engine, options.seed ?? DEFAULT_SEED);
   const context: ReportContext = {
@@ -101,7 +118,10 @@ export async function runCompare(options: CompareOptions, messages: Messages, io
     version: toolVersion(),
     language: messages.language,
     messages,
-    paths: { culture: culture.requests.map(({ path }) => path), welfare: welfare.requests.map(({ path }) => path) },
+    paths: {
+      culture: culture.requests.map(({ path }) => path),
+      welfare: welfare.requests.map(({ path }) => path),
+    },
     failures: [...unmatched, ...failures],
   };
   deliver(render(target, context, options.depth, io), target.file, messages, io);

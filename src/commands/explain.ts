@@ -17,21 +17,50 @@ export interface ExplainOptions {
 function documentOf(text: string): Document {
   const span = { start: 0, end: text.length };
   const block = { span, role: 'paragraph', page: null } as const;
-  return { id: 'x', path: '', sha256: '', format: 'text', title: null, text, blocks: [block], pages: null, pageLabels: null, notices: [] };
+  return {
+    id: 'x',
+    path: '',
+    sha256: '',
+    format: 'text',
+    title: null,
+    text,
+    blocks: [block],
+    pages: null,
+    pageLabels: null,
+    notices: [],
+  };
 }
 
 /**
  * Writes the explanation of the words, taken together as one text. @returns 0
  * @throws RaakvlakError 'words-missing' when there is no word in it
  */
-export async function runExplain(words: readonly string[], options: ExplainOptions, messages: Messages, io: Io): Promise<number> {
+export async function runExplain(
+  words: readonly string[],
+  options: ExplainOptions,
+  messages: Messages,
+  io: Io,
+): Promise<number> {
   const text = words.join(' ').normalize('NFC').trim();
   const [paragraph] = segment(documentOf(text)).paragraphs;
-  if (!paragraph || paragraph.tokens.length === 0) throw new RaakvlakError('words-missing', { command: messages.language === 'nl' ? 'verklaar' : 'explain' });
+  if (!paragraph || paragraph.tokens.length === 0)
+    throw new RaakvlakError('words-missing', {
+      command: messages.language === 'nl' ? 'verklaar' : 'explain',
+    });
   const { compiled, lexicons } = await loadEngine();
-  const context: ExplainContext = { text, explanation: explainParagraph(paragraph, compiled, text), lexicons, version: toolVersion(), messages };
+  const context: ExplainContext = {
+    text,
+    explanation: explainParagraph(paragraph, compiled, text),
+    lexicons,
+    version: toolVersion(),
+    messages,
+  };
   const { NO_COLOR: none, FORCE_COLOR: forced, TERM: term } = io.env;
   const colour = !none && (forced ? forced !== '0' : io.stdout.isTTY === true && term !== 'dumb');
-  io.stdout.write(options.format === 'json' ? renderExplanationJson(context) : renderExplanation(context, { width: io.stdout.columns ?? 100, colour }));
+  io.stdout.write(
+    options.format === 'json'
+      ? renderExplanationJson(context)
+      : renderExplanation(context, { width: io.stdout.columns ?? 100, colour }),
+  );
   return 0;
 }

@@ -1,7 +1,12 @@
 // Shows what was read of documents: the way to see why a number of a report is what it is.
 import type { Io } from '../cli.js';
 import type { Messages } from '../messages/index.js';
-import { renderExtractJson, renderExtractMarkdown, renderExtractText, type ExtractContext } from '../report/extract.js';
+import {
+  renderExtractJson,
+  renderExtractMarkdown,
+  renderExtractText,
+  type ExtractContext,
+} from '../report/extract.js';
 import { expandInputs } from './inputs.js';
 import { chooseTarget, deliver, refuseInputs, type Forms, type Target } from './output.js';
 import { readWithProgress, sayUnread, type ReadingOptions } from './reading.js';
@@ -32,14 +37,24 @@ function render({ format, file }: Target<Format>, context: ExtractContext, { std
  * @returns 0, or 2 when a file could not be read (the others are written)
  * @throws RaakvlakError when it cannot be written, or 'ocr-missing'
  */
-export async function runExtract(files: readonly string[], options: ExtractOptions, messages: Messages, io: Io): Promise<number> {
+export async function runExtract(
+  files: readonly string[],
+  options: ExtractOptions,
+  messages: Messages,
+  io: Io,
+): Promise<number> {
   const target = chooseTarget(options.output, options.format, FORMS);
   const { requests, errors } = await expandInputs(files, 'd', '');
-  refuseInputs(target.file, requests.map(({ path }) => path));
+  refuseInputs(
+    target.file,
+    requests.map(({ path }) => path),
+  );
   const failures = errors.map((error) => sayUnread(error, messages, io));
   const outcomes = await readWithProgress(requests, options, messages, io);
   const documents = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.document] : []));
-  failures.push(...outcomes.flatMap((outcome) => (outcome.ok ? [] : [sayUnread(outcome.error, messages, io)])));
+  failures.push(
+    ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [sayUnread(outcome.error, messages, io)])),
+  );
   if (documents.length === 0 && target.format !== 'json') return 2;
   deliver(render(target, { documents, failures, messages }, io), target.file, messages, io);
   return failures.length > 0 ? 2 : 0;

@@ -8,7 +8,11 @@ import type { ReadRequest } from '../read/index.js';
 async function expand(pattern: string, option: string): Promise<string[]> {
   const unix = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
   if (existsSync(pattern) || !isDynamicPattern(unix)) return [pattern];
-  const files = await glob(unix, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(pattern) });
+  const files = await glob(unix, {
+    onlyFiles: true,
+    expandDirectories: false,
+    absolute: isAbsolute(pattern),
+  });
   if (files.length === 0) throw new RaakvlakError('no-match', { file: pattern, option });
   return files.sort((a, b) => (a < b ? -1 : 1));
 }
@@ -26,7 +30,11 @@ function identity(path: string): string {
  * The files that are meant, in the order given, each once, with the patterns that match nothing as errors.
  * @param idPrefix the files get the ids c1, c2 … for 'c' @param option where they were named ('--culture'), '' for none
  */
-export async function expandInputs(patterns: readonly string[], idPrefix: string, option: string): Promise<{ requests: ReadRequest[]; errors: RaakvlakError[] }> {
+export async function expandInputs(
+  patterns: readonly string[],
+  idPrefix: string,
+  option: string,
+): Promise<{ requests: ReadRequest[]; errors: RaakvlakError[] }> {
   const seen = new Set<string>();
   const paths: string[] = [];
   const errors: RaakvlakError[] = [];

@@ -32,14 +32,22 @@ function isFolder(path: string): boolean {
  * The form follows from --format, else from the extension of the file, else from where it goes.
  * @throws RaakvlakError 'output-format' for an extension that tells nothing
  */
-export function chooseTarget<F extends string>(output: string | undefined, format: F | undefined, forms: Forms<F>): Target<F> {
+export function chooseTarget<F extends string>(
+  output: string | undefined,
+  format: F | undefined,
+  forms: Forms<F>,
+): Target<F> {
   if (output === undefined) return { format: format ?? forms.standard, file: null };
   if (isFolder(output)) {
     const chosen = format ?? forms.inFolder;
     return { format: chosen, file: join(output, forms.fileNames[chosen]) };
   }
   const chosen = format ?? forms.extensions[extname(output).toLowerCase()];
-  if (!chosen) throw new RaakvlakError('output-format', { file: output, allowed: Object.keys(forms.extensions).join(', ') });
+  if (!chosen)
+    throw new RaakvlakError('output-format', {
+      file: output,
+      allowed: Object.keys(forms.extensions).join(', '),
+    });
   return { format: chosen, file: output };
 }
 
@@ -60,7 +68,11 @@ function writeWhole(file: string, content: string): void {
     renameSync(temporary, file);
   } catch (error) {
     if (existsSync(temporary)) rmSync(temporary, { force: true });
-    throw new RaakvlakError('output-failed', { file, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }, { cause: error });
+    throw new RaakvlakError(
+      'output-failed',
+      { file, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' },
+      { cause: error },
+    );
   }
 }
 

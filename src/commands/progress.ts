@@ -12,5 +12,8 @@ export interface Progress {
 export function createProgress({ stderr, env }: Io): Progress {
   if (!stderr.isTTY || env['CI']) return { show: () => undefined, clear: () => undefined };
   const wipe = '\r\u001b[2K';
-  return { show: (text) => void stderr.write(wipe + plain(text).slice(0, 78)), clear: () => void stderr.write(wipe) };
+  return {
+    show: (text) => void stderr.write(wipe + plain(text).slice(0, 78)),
+    clear: () => void stderr.write(wipe),
+  };
 }

@@ -28,7 +28,12 @@ export function sayUnread(error: RaakvlakError, messages: Messages, io: Io): Unr
 }
 
 /** Reads files and shows how far it is. @returns an outcome per request, in their order @throws RaakvlakError 'ocr-missing' */
-export async function readWithProgress(requests: readonly ReadRequest[], options: ReadingOptions, messages: Messages, io: Io): Promise<ReadOutcome[]> {
+export async function readWithProgress(
+  requests: readonly ReadRequest[],
+  options: ReadingOptions,
+  messages: Messages,
+  io: Io,
+): Promise<ReadOutcome[]> {
   const progress = createProgress(io);
   try {
     return await readDocuments(requests, {

@@ -1,7 +1,8 @@
 // How Dutch texts write amounts of money and points in time.
 
 /** An amount of money: '€ 25.000', '1,2 miljoen', '500 euro', '12.500,-'. */
-export const amount = /€\s?\d[\d.,]*\d(?:\s(?:miljoen|mln|ton)\b)?|€\s?\d(?:\s(?:miljoen|mln|ton)\b)?|\b\d[\d.,]*\s?(?:euro|miljoen|mln|ton)\b|\b\d[\d.]*,-/iu;
+export const amount =
+  /€\s?\d[\d.,]*\d(?:\s(?:miljoen|mln|ton)\b)?|€\s?\d(?:\s(?:miljoen|mln|ton)\b)?|\b\d[\d.,]*\s?(?:euro|miljoen|mln|ton)\b|\b\d[\d.]*,-/iu;
 
 /** A year, month or quarter that something is tied to: 'vanaf september 2024', 'in 2026', 'Q3'. */
 export const pointInTime =

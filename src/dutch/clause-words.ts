@@ -49,4 +49,6 @@ export const personPlurals = words(
 export const contrasts = words('maar terwijl hoewel ofschoon echter daarentegen tenzij want');
 
 /** Relative adverbs: 'een werkplaats waar mensen met dementie …'. */
-export const relativeAdverbs = words('waar waarbij waarmee waardoor waarin waarop waarvoor waaraan zodat omdat doordat');
+export const relativeAdverbs = words(
+  'waar waarbij waarmee waardoor waarin waarop waarvoor waaraan zodat omdat doordat',
+);

@@ -63,7 +63,9 @@ const SURELY_CUT = 5;
  * keeps the stretch whole may still be possible, but it is much less likely than the best one.
  */
 export function isCutIn(word: string, start: number, end: number, best: Split | null, lexis: Lexis): boolean {
-  const straddles = best?.parts.some((part) => (part.start < end && part.end > end) || (part.start < start && part.end > start));
+  const straddles = best?.parts.some(
+    (part) => (part.start < end && part.end > end) || (part.start < start && part.end > start),
+  );
   if (!straddles || best?.parts.length === 1) return false;
   const usual = cheapestReading(word, lexis);
   const around = cheapestReading(word, lexis, { start, end });

@@ -35,7 +35,9 @@ const PLAIN_ADJECTIVES = new Set(
       'simpel stabiel mobiel flexibel dubbel los vast wijd zeldzaam gehandicapt beperkt getalenteerd duur',
   ),
 );
-const PLAIN_NOUNS = new Set(words('inkomen inkomens welzijn leven aanbod aanzien vertrouwen vermogen optreden voornemen lichaam'));
+const PLAIN_NOUNS = new Set(
+  words('inkomen inkomens welzijn leven aanbod aanzien vertrouwen vermogen optreden voornemen lichaam'),
+);
 
 /**
  * Class of the word; 'noun' when nothing points elsewhere, because the forms of a noun rarely match anything wrong.
@@ -52,7 +54,10 @@ export function guessClass(word: string, list?: WordList): WordClass {
 
 /** 'gezond', and with the prefix on- 'ongezond'. */
 function isPlainAdjective(word: string): boolean {
-  return PLAIN_ADJECTIVES.has(word.startsWith('on') && word.length > 5 ? word.slice(2) : word) || PLAIN_ADJECTIVES.has(word);
+  return (
+    PLAIN_ADJECTIVES.has(word.startsWith('on') && word.length > 5 ? word.slice(2) : word) ||
+    PLAIN_ADJECTIVES.has(word)
+  );
 }
 
 function byDictionary(word: string, list: WordList): WordClass | null {

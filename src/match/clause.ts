@@ -1,5 +1,11 @@
 // Looks at what stands between the tokens of a paragraph: sentences, punctuation, clauses.
-import { clauseOpeners, clusterWords, coordinators, determiners, prepositions } from '../dutch/clause-words.js';
+import {
+  clauseOpeners,
+  clusterWords,
+  coordinators,
+  determiners,
+  prepositions,
+} from '../dutch/clause-words.js';
 import { guessClass } from '../dutch/forms.js';
 import { particles } from '../dutch/particles.js';
 import { functionWords } from '../dutch/stopwords.js';
@@ -49,7 +55,10 @@ function bracketAfter({ tokens, text }: Reading, at: number): '(' | ')' | null {
 function opensBefore({ tokens, text }: Reading, at: number, first: number): boolean {
   for (let here = at; here >= first && here > at - LONGEST_BRACKET; here--) {
     const { start } = tokens[here] as Token;
-    const before = here === 0 ? text.slice(Math.max(0, start - 1), start) : text.slice((tokens[here - 1] as Token).end, start);
+    const before =
+      here === 0
+        ? text.slice(Math.max(0, start - 1), start)
+        : text.slice((tokens[here - 1] as Token).end, start);
     if (before.endsWith('(')) return true;
     if (/[()[\];:]/.test(before)) return false;
   }
@@ -105,9 +114,11 @@ export const LONGEST_COORDINATION = 8;
  */
 export function joinOf(reading: Reading, a: number, b: number, gap: number, link: Link): Join {
   if (link === 'object' && !isObject(reading, a, b)) return null;
-  if (b === a + 1) return (gap === 0 ? gapAfter(reading, a) : gapInPhrase(reading, a, a, b)) === 'none' ? 'plain' : null;
+  if (b === a + 1)
+    return (gap === 0 ? gapAfter(reading, a) : gapInPhrase(reading, a, a, b)) === 'none' ? 'plain' : null;
   if (gap === 0) return null;
-  const attributive = link === 'attributive' || (link === 'adverbial' && (reading.tokens[a] as Token).norm.endsWith('e'));
+  const attributive =
+    link === 'attributive' || (link === 'adverbial' && (reading.tokens[a] as Token).norm.endsWith('e'));
   if ((attributive || link === 'adverbial') && isCoordination(reading, a, b)) return 'coordinated';
   if (b - a - 1 > gap) return null;
   for (let at = a; at < b; at++) {
@@ -138,7 +149,8 @@ function isObject(reading: Reading, a: number, b: number): boolean {
 /** Does this adjective belong to the word behind it? Without -e it cannot belong to a plural ('signaleren vroegtijdig problemen'). */
 function isModifier(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1]?.norm ?? '';
-  if (next === '' || gapAfter(reading, at) !== 'none' || functionWords.has(next) || particles.has(next)) return false;
+  if (next === '' || gapAfter(reading, at) !== 'none' || functionWords.has(next) || particles.has(next))
+    return false;
   return (reading.tokens[at] as Token).norm.endsWith('e') || !next.endsWith('en');
 }
 

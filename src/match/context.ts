@@ -20,7 +20,8 @@ export function contextPlaces(reading: Reading, near: CompiledNear, hits: readon
     const { norm } = reading.tokens[at] as Token;
     if (words.has(norm) || (norm.endsWith('-') && words.has(norm.slice(0, -1)))) places.push(at);
   }
-  const inPhrases = near.patterns.size === 0 ? [] : hits.filter(({ pattern }) => near.patterns.has(pattern.index));
+  const inPhrases =
+    near.patterns.size === 0 ? [] : hits.filter(({ pattern }) => near.patterns.has(pattern.index));
   if (inPhrases.length === 0) return places;
   return [...new Set([...places, ...inPhrases.flatMap(({ tokens }) => tokens)])].sort((a, b) => a - b);
 }
@@ -74,9 +75,11 @@ export function isNegated(reading: Reading, tokens: readonly number[], verbal: b
   for (let at = from - 1; at >= first && at >= from - NEGATION_REACH; at--) {
     const { norm } = reading.tokens[at] as Token;
     // 'geen (mentale) gezondheid': a bracket that opens after the negation and closes inside the match.
-    const parted = gapAfter(reading, at) !== 'none' && (at !== from - 1 || gapInPhrase(reading, at, at, to) !== 'none');
+    const parted =
+      gapAfter(reading, at) !== 'none' && (at !== from - 1 || gapInPhrase(reading, at, at, to) !== 'none');
     if (parted || clauseOpeners.has(norm)) break;
-    if (negates(reading, at) && (!deniesNouns.has(norm) || (nounsOnly && (!verbal || at === from - 1)))) return true;
+    if (negates(reading, at) && (!deniesNouns.has(norm) || (nounsOnly && (!verbal || at === from - 1))))
+      return true;
     // 'zonder te bewegen': with 'te' the verb itself is what 'zonder' denies.
     if (norm === 'te' && at === from - 1 && verbal) verbal = false;
     else if (clusterWords.has(norm)) nounsOnly = false;

@@ -37,10 +37,15 @@ export function explainParagraph(
   const refused = offer.candidates.flatMap((candidate): RefusedTerm[] => {
     const term = compiled.terms[candidate.term] as CompiledTerm;
     const { claims } = candidate;
-    const named = { ...nameOf(term), part: quoted(text, claims[0] ?? 0, claims.at(-1) ?? 0), place: 'whole' } as const;
+    const named = {
+      ...nameOf(term),
+      part: quoted(text, claims[0] ?? 0, claims.at(-1) ?? 0),
+      place: 'whole',
+    } as const;
     const reason = refuse(candidate);
     if (reason === 'context') return [{ ...named, reason, by: (term.source.near?.any ?? []).join(', ') }];
-    if (reason === 'excluded-phrase') return [{ ...named, reason, by: excludedPhrase(reading, offer, candidate) }];
+    if (reason === 'excluded-phrase')
+      return [{ ...named, reason, by: excludedPhrase(reading, offer, candidate) }];
     if (reason === 'excluded-word') return [{ ...named, reason, by: excludedWord(reading, term, candidate) }];
     const longer = matches.find(
       (match) => match.lexicon === term.lexiconId && match.tokens.some((at) => candidate.tokens.includes(at)),
@@ -53,7 +58,11 @@ export function explainParagraph(
 }
 
 /** The words of the text that make the excluded phrase. */
-function excludedPhrase({ tokens: all, text }: Reading, { hits }: Offer, { term, tokens }: Candidate): string {
+function excludedPhrase(
+  { tokens: all, text }: Reading,
+  { hits }: Offer,
+  { term, tokens }: Candidate,
+): string {
   const hit = hits.find(
     ({ pattern, tokens: places }) =>
       pattern.kind === 'exclude' && pattern.term === term && places.some((at) => tokens.includes(at)),

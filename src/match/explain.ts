@@ -113,7 +113,13 @@ function foundTerms(
       const term = compiled.terms[index] as CompiledTerm;
       const winner = found.find(({ lexicon }) => lexicon === term.lexiconId);
       const place = placeIn(start, end, word.length);
-      return { ...nameOf(term), reason: 'longer-match', by: winner?.term ?? '', part: word.slice(start, end), place };
+      return {
+        ...nameOf(term),
+        reason: 'longer-match',
+        by: winner?.term ?? '',
+        part: word.slice(start, end),
+        place,
+      };
     });
   return { found, beaten };
 }
@@ -144,11 +150,18 @@ function refusedTerms(norm: string, compiled: CompiledLexicons): RefusedTerm[] {
     for (const index of terms) {
       const term = compiled.terms[index] as CompiledTerm;
       const end = start + form.length;
-      const why = { ...whyNot(compiled, term, norm, start, end), part: form, place: placeIn(start, end, norm.length) };
+      const why = {
+        ...whyNot(compiled, term, norm, start, end),
+        part: form,
+        place: placeIn(start, end, norm.length),
+      };
       const key = keyOf(nameOf(term));
       // A true part that is kept out says more than letters that happen to occur; of two forms the longer says more.
       const known = refused.get(key);
-      const better = (known?.reason === 'no-part') === (why.reason === 'no-part') ? form.length > (known?.part.length ?? 0) : why.reason !== 'no-part';
+      const better =
+        (known?.reason === 'no-part') === (why.reason === 'no-part')
+          ? form.length > (known?.part.length ?? 0)
+          : why.reason !== 'no-part';
       if (!known || better) refused.set(key, { ...nameOf(term), ...why });
     }
   }

@@ -90,10 +90,13 @@ function verbSequences(
   const sequences: SlotSequence[] = [];
   if (termGap > 0) {
     const gap = termGap + MAIN_CLAUSE_STRETCH;
-    const moved = objects.map((object, at) => (at === 0 ? { ...object, gap, link: 'object' as const } : object));
+    const moved = objects.map((object, at) =>
+      at === 0 ? { ...object, gap, link: 'object' as const } : object,
+    );
     sequences.push([base, ...moved, ...(apart ? [word(apart.particle, (plain.at(-1) as Slot).gap)] : [])]);
   }
-  if (apart) sequences.push([...objects, word(apart.particle, (plain.at(-1) as Slot).gap), word('te', 0), base]);
+  if (apart)
+    sequences.push([...objects, word(apart.particle, (plain.at(-1) as Slot).gap), word('te', 0), base]);
   return sequences;
 }
 

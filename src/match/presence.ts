@@ -37,7 +37,8 @@ export class Presence {
   mayHold(lists: readonly (readonly number[])[]): boolean {
     for (const cells of lists) {
       let found = false;
-      for (let at = 0; at < cells.length && !found; at++) found = this.marks[cells[at] as number] === this.sentence;
+      for (let at = 0; at < cells.length && !found; at++)
+        found = this.marks[cells[at] as number] === this.sentence;
       if (!found) return false;
     }
     return true;

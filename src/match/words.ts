@@ -49,7 +49,9 @@ function formsOf(compiled: CompiledLexicons, word: string): readonly number[] {
     compiled.forms.get(word) ??
     (word.includes('-') ? compiled.forms.get(word.replaceAll('-', '')) : undefined);
   if (!found) return NONE;
-  return found.filter((term) => !excludedAt(compiled, compiled.terms[term] as CompiledTerm, word, 0, word.length));
+  return found.filter(
+    (term) => !excludedAt(compiled, compiled.terms[term] as CompiledTerm, word, 0, word.length),
+  );
 }
 
 function stemsOf(
@@ -59,7 +61,9 @@ function stemsOf(
 ): readonly number[] {
   if (!/^\p{L}{4,}$/u.test(word)) return NONE;
   const found = stems.get(dutchStem(word)) ?? NONE;
-  return found.filter((term) => !excludedAt(compiled, compiled.terms[term] as CompiledTerm, word, 0, word.length));
+  return found.filter(
+    (term) => !excludedAt(compiled, compiled.terms[term] as CompiledTerm, word, 0, word.length),
+  );
 }
 
 /**

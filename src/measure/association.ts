@@ -34,7 +34,8 @@ export function association(strata: readonly Stratum[]): Association {
     if (n > 0) expected += ((s.both + s.first) * (s.both + s.second)) / n;
   }
   const informative = strata.filter(
-    (s) => s.both + s.first > 0 && s.both + s.second > 0 && s.first + s.neither > 0 && s.second + s.neither > 0,
+    (s) =>
+      s.both + s.first > 0 && s.both + s.second > 0 && s.first + s.neither > 0 && s.second + s.neither > 0,
   );
   if (informative.length === 0) return { observed, expected, oddsRatio: null, interval: null };
   return { observed, expected, ...pooledOddsRatio(informative) };

@@ -16,7 +16,10 @@ export function passagesByConcept(passages: readonly Passage[]): Map<string, str
 }
 
 /** Every concept found in at least one framework, in the order of the lexicons. */
-export function conceptResults(lexicons: readonly Lexicon[], passages: PerDomain<readonly Passage[]>): ConceptResult[] {
+export function conceptResults(
+  lexicons: readonly Lexicon[],
+  passages: PerDomain<readonly Passage[]>,
+): ConceptResult[] {
   const culture = passagesByConcept(passages.culture);
   const welfare = passagesByConcept(passages.welfare);
   return lexicons.flatMap((lexicon) =>
@@ -31,9 +34,15 @@ export function conceptResults(lexicons: readonly Lexicon[], passages: PerDomain
 }
 
 /** Concept ids that both frameworks speak of, and those that only one does; each list in the order of the concepts. */
-export function overlapOf(concepts: readonly ConceptResult[]): { shared: string[]; onlyCulture: string[]; onlyWelfare: string[] } {
+export function overlapOf(concepts: readonly ConceptResult[]): {
+  shared: string[];
+  onlyCulture: string[];
+  onlyWelfare: string[];
+} {
   const pick = (test: (c: number, w: number) => boolean): string[] =>
-    concepts.filter(({ passages: p }) => test(p.culture.length, p.welfare.length)).map((concept) => concept.id);
+    concepts
+      .filter(({ passages: p }) => test(p.culture.length, p.welfare.length))
+      .map((concept) => concept.id);
   return {
     shared: pick((c, w) => c > 0 && w > 0),
     onlyCulture: pick((c, w) => c > 0 && w === 0),

@@ -31,7 +31,8 @@ export function dimensionResults(
       list.filter((passage) => passage.coded.dimensions.includes(id)).map((passage) => passage.id);
     const found = { culture: idsOf(passages.culture), welfare: idsOf(passages.welfare) };
     const studiesRange = STUDIES[id] ?? { low: 0, high: STUDIES_TOTAL };
-    const rate = (n: number, total: number, per: number): number | null => (total === 0 ? null : (n / total) * per);
+    const rate = (n: number, total: number, per: number): number | null =>
+      total === 0 ? null : (n / total) * per;
     return {
       id,
       label,

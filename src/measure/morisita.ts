@@ -14,7 +14,8 @@ export function morisitaOverlap(a: WordBag, b: WordBag): number | null {
   const concentration = (countsA.lambda ?? Number.NaN) + (countsB.lambda ?? Number.NaN);
   if (!(concentration > 0)) return null;
   let product = 0;
-  for (const [word, n] of countsA.words) product += (n / countsA.total) * ((countsB.words.get(word) ?? 0) / countsB.total);
+  for (const [word, n] of countsA.words)
+    product += (n / countsA.total) * ((countsB.words.get(word) ?? 0) / countsB.total);
   return (2 * product) / concentration;
 }
 

@@ -18,7 +18,10 @@ function shingles(words: readonly string[]): Set<string> {
  * @param a words per paragraph (normalised) @param b likewise
  * @returns pairs of indices [in a, in b], each paragraph of a at most once, in the order of a
  */
-export function nearDuplicates(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): [number, number][] {
+export function nearDuplicates(
+  a: readonly (readonly string[])[],
+  b: readonly (readonly string[])[],
+): [number, number][] {
   const index = new Map<string, number[]>();
   const sizes = b.map((words, paragraph) => {
     if (words.length < MINIMUM_WORDS) return 0;
@@ -35,7 +38,8 @@ export function nearDuplicates(a: readonly (readonly string[])[], b: readonly (r
     if (words.length < MINIMUM_WORDS) return;
     const own = shingles(words);
     const shared = new Map<number, number>();
-    for (const shingle of own) for (const other of index.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const shingle of own)
+      for (const other of index.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     let best: { other: number; share: number } | null = null;
     for (const [other, n] of shared) {
       const share = n / Math.min(own.size, sizes[other]!);

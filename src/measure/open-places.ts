@@ -42,13 +42,20 @@ interface Candidate {
   readonly traces: PerDomain<number>;
 }
 
-function candidates(concepts: readonly ConceptResult[], dimensions: readonly DimensionResult[], frameworks: PerDomain<readonly Analysis[]>): Candidate[] {
+function candidates(
+  concepts: readonly ConceptResult[],
+  dimensions: readonly DimensionResult[],
+  frameworks: PerDomain<readonly Analysis[]>,
+): Candidate[] {
   const relatives = (domain: Domain, { lexicon, theme }: ConceptResult): number =>
     BLOCKED_BY_THEME.has(lexicon)
-      ? concepts.filter((other) => other.lexicon === lexicon && other.theme === theme && other.passages[domain].length > 0).length
+      ? concepts.filter(
+          (other) => other.lexicon === lexicon && other.theme === theme && other.passages[domain].length > 0,
+        ).length
       : 0;
   const tracesOf = (domain: Domain, concept: ConceptResult): number =>
-    frameworks[domain].filter((analysis) => analysis.traces.has(concept.id)).length + relatives(domain, concept);
+    frameworks[domain].filter((analysis) => analysis.traces.has(concept.id)).length +
+    relatives(domain, concept);
   const fromConcepts = concepts
     .filter((concept) => concept.bridgeable && KINDS[concept.lexicon] !== undefined)
     .map((concept) => ({
@@ -69,7 +76,18 @@ function candidates(concepts: readonly ConceptResult[], dimensions: readonly Dim
 }
 
 /** What deserves a conversation first: people and tasks before reasons, reasons before means and parties. */
-const KIND_WEIGHT: Readonly<Record<string, number>> = { audience: 3, dimension: 1.5, task: 2.5, culture: 2.5, motive: 2, threshold: 2, instrument: 1.2, block: 1, frame: 1, actor: 0.8 };
+const KIND_WEIGHT: Readonly<Record<string, number>> = {
+  audience: 3,
+  dimension: 1.5,
+  task: 2.5,
+  culture: 2.5,
+  motive: 2,
+  threshold: 2,
+  instrument: 1.2,
+  block: 1,
+  frame: 1,
+  actor: 0.8,
+};
 /** At most this many open places of one kind on one side stand before those of other kinds. */
 const SAME_KIND = 2;
 /** Two open places that share this part of their passages are one: 'mantelzorg' and 'mantelzorgers'. */
@@ -142,7 +160,15 @@ export function openPlaces(
       if (judgement === 'none') continue;
       if (candidate.kind === 'dimension' && expectedPassages(presence) < MINIMUM_EXPECTED_DIMENSION) continue;
       const { kind, id, label } = candidate;
-      found[judgement][presentIn].push({ kind, id, label, presentIn, missingIn, passages: own, expected: expectedPassages(presence) });
+      found[judgement][presentIn].push({
+        kind,
+        id,
+        label,
+        presentIn,
+        missingIn,
+        passages: own,
+        expected: expectedPassages(presence),
+      });
     }
   }
   return {

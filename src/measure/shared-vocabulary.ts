@@ -50,7 +50,12 @@ interface DrawPlan {
   readonly pools: readonly (readonly Piece[])[];
 }
 
-function planDraws(a: readonly Piece[], b: readonly Piece[], draws: number, random: RandomStream): DrawPlan[] {
+function planDraws(
+  a: readonly Piece[],
+  b: readonly Piece[],
+  draws: number,
+  random: RandomStream,
+): DrawPlan[] {
   return Array.from({ length: draws }, () => ({
     a: random.shuffle(a),
     b: random.shuffle(b),
@@ -110,7 +115,12 @@ function countHalves(
   }
 }
 
-function similarityOf(plans: readonly DrawPlan[], m: number, skipGroup: number, vocabulary: number): Similarity {
+function similarityOf(
+  plans: readonly DrawPlan[],
+  m: number,
+  skipGroup: number,
+  vocabulary: number,
+): Similarity {
   const first = new Int32Array(vocabulary);
   const second = new Int32Array(vocabulary);
   let jsd = 0;
@@ -131,7 +141,8 @@ function similarityOf(plans: readonly DrawPlan[], m: number, skipGroup: number, 
 
 function vocabularySize(...bags: readonly WordBag[]): number {
   let highest = -1;
-  for (const bag of bags) for (const words of bag) for (const word of words) if (word > highest) highest = word;
+  for (const bag of bags)
+    for (const words of bag) for (const word of words) if (word > highest) highest = word;
   return highest + 1;
 }
 

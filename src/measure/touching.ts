@@ -16,7 +16,10 @@ function weight(coded: CodedParagraph): number {
   const readable = length >= 15 && length <= 120 ? 1 : 0;
   const prose = paragraph.role === 'paragraph' || paragraph.role === 'listItem' ? 1 : 0;
   const balance = Math.min(terms('culture'), 3) + Math.min(terms('welfare'), 3);
-  const reason = connection === null ? 0 : { 'joint-intervention': 12, relation: 11, audience: 10, contribution: 9 }[connection.reason];
+  const reason =
+    connection === null
+      ? 0
+      : { 'joint-intervention': 12, relation: 11, audience: 10, contribution: 9 }[connection.reason];
   return reason + COMMITMENT_WEIGHT[coded.commitment] + readable + prose + balance / 3;
 }
 
@@ -28,13 +31,21 @@ function strata(analyses: readonly Analysis[]): Stratum[] {
       const own = paragraphs.filter((_, index) => tercile[index] === part);
       const count = (culture: boolean, welfare: boolean): number =>
         own.filter((coded) => coded.culture === culture && coded.welfare === welfare).length;
-      return { both: count(true, true), first: count(true, false), second: count(false, true), neither: count(false, false) };
+      return {
+        both: count(true, true),
+        first: count(true, false),
+        second: count(false, true),
+        neither: count(false, false),
+      };
     });
   });
 }
 
 /** All passages about both domains, best first, with expected count and stratified odds ratio. */
-export function touchingPassages(frameworks: PerDomain<readonly Analysis[]>, passages: readonly Passage[]): Touching {
+export function touchingPassages(
+  frameworks: PerDomain<readonly Analysis[]>,
+  passages: readonly Passage[],
+): Touching {
   const both = passages
     .filter(({ coded }) => coded.culture && coded.welfare)
     .map((passage, order) => ({ passage, order, weight: weight(passage.coded) }))

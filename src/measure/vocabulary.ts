@@ -2,7 +2,13 @@
 import type { Analysis, Passage, PerDomain, VocabularyResult } from '../analysis.js';
 import { morisitaOverlap } from './morisita.js';
 import { nearDuplicates } from './near-duplicates.js';
-import { bagSize, sharedVocabulary, splitHalfSimilarity, tooLittleText, type WordBag } from './shared-vocabulary.js';
+import {
+  bagSize,
+  sharedVocabulary,
+  splitHalfSimilarity,
+  tooLittleText,
+  type WordBag,
+} from './shared-vocabulary.js';
 
 /** A paragraph as lemmas, with its passage when it has one. */
 interface Lines {
@@ -26,7 +32,11 @@ function shareAlso(own: WordBag, other: WordBag): number | null {
 }
 
 /** Compares the content words of two frameworks; paragraphs that both hold (copies) are left out first. */
-export function compareVocabulary(frameworks: PerDomain<readonly Analysis[]>, passages: readonly Passage[], seed: number): VocabularyResult {
+export function compareVocabulary(
+  frameworks: PerDomain<readonly Analysis[]>,
+  passages: readonly Passage[],
+  seed: number,
+): VocabularyResult {
   const culture = linesOf(frameworks.culture);
   const welfare = linesOf(frameworks.welfare);
   const pairs = nearDuplicates(culture.words, welfare.words);
@@ -46,7 +56,12 @@ export function compareVocabulary(frameworks: PerDomain<readonly Analysis[]>, pa
   const a = bagOf(culture, dropped.culture);
   const b = bagOf(welfare, dropped.welfare);
 
-  const missing = ([['culture', a], ['welfare', b]] as const).flatMap(([domain, bag]) => {
+  const missing = (
+    [
+      ['culture', a],
+      ['welfare', b],
+    ] as const
+  ).flatMap(([domain, bag]) => {
     const reason = tooLittleText(bag);
     return reason ? [{ reason, domain }] : [];
   });
@@ -60,6 +75,8 @@ export function compareVocabulary(frameworks: PerDomain<readonly Analysis[]>, pa
     yardsticks: { culture: splitHalfSimilarity(a, seed), welfare: splitHalfSimilarity(b, seed) },
     morisita: morisitaOverlap(a, b),
     sharedWords: { culture: shareAlso(a, b), welfare: shareAlso(b, a) },
-    copies: pairs.map(([c, w]) => [passageOf.get(culture.coded[c]!) ?? '', passageOf.get(welfare.coded[w]!) ?? ''] as const),
+    copies: pairs.map(
+      ([c, w]) => [passageOf.get(culture.coded[c]!) ?? '', passageOf.get(welfare.coded[w]!) ?? ''] as const,
+    ),
   };
 }

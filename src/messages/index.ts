@@ -35,8 +35,14 @@ export function createMessages(language: Language): Messages {
       if (!refused) return '';
       const { report } = texts;
       const byWords = refused.reason === 'words';
-      const have = byWords ? report.vocabulary.contentWords(contentWords[refused.domain]) : report.vocabulary.paragraphs(paragraphs[refused.domain]);
-      return report.vocabulary.refused(report.theFramework[refused.domain], have, texts.formats.count(byWords ? MINIMUM_WORDS : MINIMUM_PARAGRAPHS));
+      const have = byWords
+        ? report.vocabulary.contentWords(contentWords[refused.domain])
+        : report.vocabulary.paragraphs(paragraphs[refused.domain]);
+      return report.vocabulary.refused(
+        report.theFramework[refused.domain],
+        have,
+        texts.formats.count(byWords ? MINIMUM_WORDS : MINIMUM_PARAGRAPHS),
+      );
     },
   };
 }

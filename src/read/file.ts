@@ -105,7 +105,11 @@ async function readBytes(bytes: Uint8Array, path: string, options: FileOptions):
   }
   // A scan, or a page of pictures: never to be taken for a document that says nothing about a subject.
   if (!/\p{L}{2}/u.test(result.text))
-    throw new RaakvlakError('no-text', { format, pages: result.pages ?? 0, ocr: options.ocr === true ? 1 : 0 });
+    throw new RaakvlakError('no-text', {
+      format,
+      pages: result.pages ?? 0,
+      ocr: options.ocr === true ? 1 : 0,
+    });
   return result;
 }
 

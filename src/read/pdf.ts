@@ -43,7 +43,11 @@ interface Turned {
 const FEW_LETTERS = 25;
 
 /** Reads the pages one by one; what pdf.js keeps of a page is let go before the next. */
-async function readPages(pdf: OpenPdf, recogniser: PageRecogniser | null, onPage: PdfOptions['onPage']): Promise<Pages> {
+async function readPages(
+  pdf: OpenPdf,
+  recogniser: PageRecogniser | null,
+  onPage: PdfOptions['onPage'],
+): Promise<Pages> {
   const fonts = new FontBook(pdf.pages);
   const pages: PageSegments[] = [];
   const notices: Notice[] = [];
@@ -59,7 +63,12 @@ async function readPages(pdf: OpenPdf, recogniser: PageRecogniser | null, onPage
       const seen = unreadable || scanned ? await recogniser?.read(number, view.width, view.height) : null;
       if (seen) {
         notices.push({ code: 'page-ocr', data: { confidence: seen.confidence }, page: number });
-        pages.push({ page: number, width: view.width, height: view.height, segments: segmentsOf(seen.items, number) });
+        pages.push({
+          page: number,
+          width: view.width,
+          height: view.height,
+          segments: segmentsOf(seen.items, number),
+        });
         page.cleanup();
         onPage?.(number, pdf.pages);
         continue;
@@ -70,7 +79,11 @@ async function readPages(pdf: OpenPdf, recogniser: PageRecogniser | null, onPage
       pages.push({ page: number, width, height, segments: unreadable ? [] : segmentsOf(items, number) });
       page.cleanup();
     } catch (error) {
-      notices.push({ code: 'page-damaged', data: { reason: String((error as Error).message).slice(0, 120) }, page: number });
+      notices.push({
+        code: 'page-damaged',
+        data: { reason: String((error as Error).message).slice(0, 120) },
+        page: number,
+      });
     }
     onPage?.(number, pdf.pages);
   }
@@ -95,7 +108,8 @@ async function layOut(pdf: OpenPdf, read: Pages): Promise<ReadResult> {
   const drafts = flowOf(contents.regions, body, hyphens, await pdf.outline());
   const { text, blocks } = compose(joinRunningOn(drafts), hyphens);
   const notices = [...read.notices];
-  if (running.removed > 0) notices.push({ code: 'running-lines-removed', data: { lines: running.removed }, page: null });
+  if (running.removed > 0)
+    notices.push({ code: 'running-lines-removed', data: { lines: running.removed }, page: null });
   for (const [page, lines] of contents.left) notices.push({ code: 'toc-left-out', data: { lines }, page });
   if (!/\p{L}{2}/u.test(text)) notices.push({ code: 'no-text', data: { pages: pdf.pages }, page: null });
   const title = (await pdf.title()) ?? firstHeading(text, blocks);

@@ -42,11 +42,19 @@ interface Page {
 }
 interface Worker {
   setParameters(parameters: Readonly<Record<string, string>>): Promise<unknown>;
-  recognize(picture: Buffer, options: Readonly<Record<string, unknown>>, output: Readonly<Record<string, boolean>>): Promise<{ readonly data: Page }>;
+  recognize(
+    picture: Buffer,
+    options: Readonly<Record<string, unknown>>,
+    output: Readonly<Record<string, boolean>>,
+  ): Promise<{ readonly data: Page }>;
   terminate(): Promise<unknown>;
 }
 interface Tesseract {
-  readonly createWorker: (language: string, engine: number, options: Readonly<Record<string, unknown>>) => Promise<Worker>;
+  readonly createWorker: (
+    language: string,
+    engine: number,
+    options: Readonly<Record<string, unknown>>,
+  ) => Promise<Worker>;
 }
 
 const require = createRequire(import.meta.url);
@@ -64,7 +72,8 @@ function dataFolder(): string {
 /** Whether the optional packages are there: tesseract.js, its Dutch data, and the canvas that draws pages. */
 export function canRecognise(): boolean {
   try {
-    for (const name of ['tesseract.js', `${join(dataFolder(), LANGUAGE)}.traineddata.gz`, '@napi-rs/canvas']) require.resolve(name);
+    for (const name of ['tesseract.js', `${join(dataFolder(), LANGUAGE)}.traineddata.gz`, '@napi-rs/canvas'])
+      require.resolve(name);
     return true;
   } catch {
     return false;
@@ -82,14 +91,25 @@ function seen({ words, baseline, bbox, rowAttributes }: Line): SeenLine {
 /** @param dpi resolution of the pictures that will be given */
 export async function openRecogniser(dpi: number): Promise<Recogniser> {
   const { createWorker } = require('tesseract.js') as Tesseract;
-  const worker = await createWorker(LANGUAGE, LSTM, { langPath: dataFolder(), cacheMethod: 'none', gzip: true, errorHandler: () => undefined });
+  const worker = await createWorker(LANGUAGE, LSTM, {
+    langPath: dataFolder(),
+    cacheMethod: 'none',
+    gzip: true,
+    errorHandler: () => undefined,
+  });
   // The resolution is said beforehand, or the engine guesses it and prints its guess.
   await worker.setParameters({ user_defined_dpi: String(dpi), tessedit_pageseg_mode: COLUMNS });
   return {
     lines: async (png) => {
       // A page that lies askew on the glass is turned straight first.
-      const { data } = await worker.recognize(Buffer.from(png), { rotateAuto: true }, { blocks: true, text: false });
-      return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.map(seen)));
+      const { data } = await worker.recognize(
+        Buffer.from(png),
+        { rotateAuto: true },
+        { blocks: true, text: false },
+      );
+      return (data.blocks ?? []).flatMap(({ paragraphs }) =>
+        paragraphs.flatMap(({ lines }) => lines.map(seen)),
+      );
     },
     close: async () => void (await worker.terminate()),
   };

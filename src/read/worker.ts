@@ -11,7 +11,11 @@ function post(message: ThreadMessage): void {
 async function run(job: ReadJob): Promise<void> {
   try {
     const onPage = (page: number, pages: number): void => post({ kind: 'progress', page, pages });
-    const document = await readFileHere(job.path, job.id, { changes: job.changes, ocr: job.ocr ?? false, onPage });
+    const document = await readFileHere(job.path, job.id, {
+      changes: job.changes,
+      ocr: job.ocr ?? false,
+      onPage,
+    });
     post({ kind: 'done', ok: true, document });
   } catch (error) {
     if (error instanceof RaakvlakError)

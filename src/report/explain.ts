@@ -26,10 +26,16 @@ const NARROWEST = 40;
 const WIDEST = 100;
 
 /** Names of lexicon and concept in the language of the report. */
-function labels({ lexicon, concept }: TermName, { lexicons, messages }: ExplainContext): { lexicon: string; concept: string } {
+function labels(
+  { lexicon, concept }: TermName,
+  { lexicons, messages }: ExplainContext,
+): { lexicon: string; concept: string } {
   const found = lexicons.find(({ id }) => id === lexicon);
   const label = found?.concepts.find(({ id }) => id === concept)?.label;
-  return { lexicon: found?.label[messages.language] ?? lexicon, concept: label?.[messages.language] ?? concept };
+  return {
+    lexicon: found?.label[messages.language] ?? lexicon,
+    concept: label?.[messages.language] ?? concept,
+  };
 }
 
 function listed(text: string, most: number): string {
@@ -40,7 +46,9 @@ function listed(text: string, most: number): string {
 /** Why a refused term does not count, in one or two sentences. */
 function whyOf(term: RefusedTerm, { messages }: ExplainContext): string {
   const why = messages.texts.explain.why[term.reason];
-  return why?.({ ...term, by: term.reason === 'context' ? listed(term.by, MOST_CONTEXT) : term.by }) ?? term.reason;
+  return (
+    why?.({ ...term, by: term.reason === 'context' ? listed(term.by, MOST_CONTEXT) : term.by }) ?? term.reason
+  );
 }
 
 /** A term with its place in the lexicons, and sentences below it. */
@@ -54,8 +62,13 @@ function item(term: TermName, sentences: readonly string[], context: ExplainCont
 function foundItem(found: FoundTerm, context: ExplainContext, style: Style): string {
   const { texts, formats } = context.messages;
   const { how, forms, demands, sure } = texts.explain;
-  const sentences = [`${how[found.how]?.(found.part, found.term) ?? found.how} ${sure(formats.percent(found.confidence))}`];
-  if (found.forms.length > 1) sentences.push(forms(found.forms.slice(0, MOST_FORMS).join(', '), Math.max(0, found.forms.length - MOST_FORMS)));
+  const sentences = [
+    `${how[found.how]?.(found.part, found.term) ?? found.how} ${sure(formats.percent(found.confidence))}`,
+  ];
+  if (found.forms.length > 1)
+    sentences.push(
+      forms(found.forms.slice(0, MOST_FORMS).join(', '), Math.max(0, found.forms.length - MOST_FORMS)),
+    );
   if (found.demands.length > 0) sentences.push(demands(listed(found.demands.join(', '), MOST_CONTEXT)));
   return item(found, sentences, context, style);
 }
@@ -69,7 +82,9 @@ function matchItem(match: ExplainedMatch, context: ExplainContext, style: Style)
 
 /** Refused terms worth a line: letters that stand there by chance only when they are many. */
 function worthSaying(refused: readonly RefusedTerm[]): RefusedTerm[] {
-  const chances = refused.filter(({ reason, part }) => reason === 'no-part' && part.length >= SHORTEST_CHANCE);
+  const chances = refused.filter(
+    ({ reason, part }) => reason === 'no-part' && part.length >= SHORTEST_CHANCE,
+  );
   return [...refused.filter(({ reason }) => reason !== 'no-part'), ...chances.slice(0, MOST_CHANCES)];
 }
 
@@ -129,7 +144,10 @@ export function renderExplanation(context: ExplainContext, options: TerminalOpti
 /** The explanation as JSON text (schemaVersion 1): everything, also letters that stand there by chance. */
 export function renderExplanationJson(context: ExplainContext): string {
   const { text, explanation, lexicons, messages, version } = context;
-  const named = <T extends TermName>(term: T): T & { label: string } => ({ ...term, label: labels(term, context).concept });
+  const named = <T extends TermName>(term: T): T & { label: string } => ({
+    ...term,
+    label: labels(term, context).concept,
+  });
   const refused = (term: RefusedTerm): object => ({ ...named(term), message: whyOf(term, context) });
   const json = {
     schemaVersion: 1,
@@ -139,7 +157,11 @@ export function renderExplanationJson(context: ExplainContext): string {
     tokens: explanation.tokens,
     matches: explanation.matches.map(named),
     refused: explanation.refused.map(refused),
-    words: explanation.words.map((word) => ({ ...word, found: word.found.map(named), refused: word.refused.map(refused) })),
+    words: explanation.words.map((word) => ({
+      ...word,
+      found: word.found.map(named),
+      refused: word.refused.map(refused),
+    })),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

@@ -25,7 +25,11 @@ export function extractJson({ documents, failures, messages }: ExtractContext): 
       format,
       title,
       pages,
-      notices: notices.map((notice) => ({ code: notice.code, message: messages.notice(notice), page: notice.page })),
+      notices: notices.map((notice) => ({
+        code: notice.code,
+        message: messages.notice(notice),
+        page: notice.page,
+      })),
       blocks: blocks.map(({ role, level, page, span, cell }) => ({
         role,
         ...(level === undefined ? {} : { level }),
@@ -72,52 +76,94 @@ function textPart(part: ExtractPart, messages: Messages): string[] {
 }
 
 /** As plain text. @param width columns of the terminal, or null: every paragraph on a line of its own */
-export function renderExtractText({ documents, failures, messages }: ExtractContext, width: number | null): string {
+export function renderExtractText(
+  { documents, failures, messages }: ExtractContext,
+  width: number | null,
+): string {
   const { unread } = messages.texts.cli.extract;
-  const laid = (lines: readonly string[]): string => lines.map((line) => (width === null ? line : wrap(line, width))).join('\n');
+  const laid = (lines: readonly string[]): string =>
+    lines.map((line) => (width === null ? line : wrap(line, width))).join('\n');
   const sheets = documents.map((document) => {
     const parts = extractParts(document).map((part) => laid(textPart(part, messages)));
     const head = [`═══ ${plain(document.title ?? document.path)}`, ...about(document, messages).map(plain)];
     return [laid(head), ...parts].join('\n\n');
   });
-  const lost = failures.length === 0 ? [] : [laid([`═══ ${unread}`, ...failures.map(({ message }) => plain(message))])];
+  const lost =
+    failures.length === 0 ? [] : [laid([`═══ ${unread}`, ...failures.map(({ message }) => plain(message))])];
   return `${[...sheets, ...lost].join('\n\n\n')}\n`;
 }
 
-const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value: plain(value) }] });
+const paragraph = (value: string): RootContent => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value: plain(value) }],
+});
 
 function bullets(items: readonly string[]): RootContent {
-  const children = items.map((item) => ({ type: 'listItem' as const, spread: false, children: [paragraph(item) as Extract<RootContent, { type: 'paragraph' }>] }));
+  const children = items.map((item) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [paragraph(item) as Extract<RootContent, { type: 'paragraph' }>],
+  }));
   return { type: 'list', ordered: false, spread: false, children };
 }
 
 function markdownPart(part: ExtractPart, messages: Messages): RootContent {
   switch (part.kind) {
     case 'page':
-      return { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: messages.texts.cli.extract.page(part.page) }] }] };
+      return {
+        type: 'paragraph',
+        children: [
+          {
+            type: 'emphasis',
+            children: [{ type: 'text', value: messages.texts.cli.extract.page(part.page) }],
+          },
+        ],
+      };
     case 'heading':
       // The title of the document stands above all of its headings.
-      return { type: 'heading', depth: Math.min(6, part.level + 1) as 2 | 3 | 4 | 5 | 6, children: [{ type: 'text', value: plain(part.text) }] };
+      return {
+        type: 'heading',
+        depth: Math.min(6, part.level + 1) as 2 | 3 | 4 | 5 | 6,
+        children: [{ type: 'text', value: plain(part.text) }],
+      };
     case 'list':
       return bullets(part.items);
     case 'table': {
-      const rows = part.rows.map((row) => row.map((value) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value: plain(value) }] })));
+      const rows = part.rows.map((row) =>
+        row.map((value) => ({
+          type: 'tableCell' as const,
+          children: [{ type: 'text' as const, value: plain(value) }],
+        })),
+      );
       return { type: 'table', children: rows.map((children) => ({ type: 'tableRow', children })) };
     }
     case 'text':
       if (part.role === 'paragraph') return paragraph(part.text);
-      return { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: `${labelOf(part, messages)}:` }] }, { type: 'text', value: ` ${plain(part.text)}` }] };
+      return {
+        type: 'paragraph',
+        children: [
+          { type: 'emphasis', children: [{ type: 'text', value: `${labelOf(part, messages)}:` }] },
+          { type: 'text', value: ` ${plain(part.text)}` },
+        ],
+      };
   }
 }
 
 /** As GitHub Flavored Markdown: a heading per document, marks for its pages. */
 export function renderExtractMarkdown({ documents, failures, messages }: ExtractContext): string {
-  const head = (value: string): RootContent => ({ type: 'heading', depth: 1, children: [{ type: 'text', value: plain(value) }] });
+  const head = (value: string): RootContent => ({
+    type: 'heading',
+    depth: 1,
+    children: [{ type: 'text', value: plain(value) }],
+  });
   const sheets = documents.flatMap((document) => [
     head(document.title ?? document.path),
     bullets(about(document, messages)),
     ...extractParts(document).map((part) => markdownPart(part, messages)),
   ]);
-  const lost = failures.length === 0 ? [] : [head(messages.texts.cli.extract.unread), bullets(failures.map(({ message }) => message))];
+  const lost =
+    failures.length === 0
+      ? []
+      : [head(messages.texts.cli.extract.unread), bullets(failures.map(({ message }) => message))];
   return writeMarkdown([...sheets, ...lost]);
 }

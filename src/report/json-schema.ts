@@ -7,7 +7,10 @@ const domain = z.enum(['culture', 'welfare']);
 const maybe = z.number().nullable();
 const interval = z.object({ low: maybe, high: maybe });
 const page = z.int().positive().nullable();
-const headings = z.string().nullable().describe('Heading path, highest level first, joined by " › "; null before the first heading.');
+const headings = z
+  .string()
+  .nullable()
+  .describe('Heading path, highest level first, joined by " › "; null before the first heading.');
 const commitment = z.enum(['wish', 'measure', 'secured']);
 
 const document = z.object({
@@ -36,7 +39,9 @@ const sharedVocabulary = z.object({
   refused: z.object({ code: z.string(), message: z.string() }).nullable(),
   yardsticks: perDomain(maybe).describe('Split-half S within each framework.'),
   morisita: maybe,
-  sharedWords: perDomain(maybe).describe('Share of running content words whose lemma the other framework also uses.'),
+  sharedWords: perDomain(maybe).describe(
+    'Share of running content words whose lemma the other framework also uses.',
+  ),
   copies: z.int().describe('Copied paragraphs that were left out.'),
 });
 
@@ -55,15 +60,46 @@ const gap = z.object({
 export const comparisonSchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.string(), version: z.string() }),
-  options: z.object({ command: z.literal('compare'), culture: z.array(z.string()), welfare: z.array(z.string()), lang: z.enum(['nl', 'en']), seed: z.int() }),
+  options: z.object({
+    command: z.literal('compare'),
+    culture: z.array(z.string()),
+    welfare: z.array(z.string()),
+    lang: z.enum(['nl', 'en']),
+    seed: z.int(),
+  }),
   lexicons: z.array(z.object({ id: z.string(), version: z.string(), sha256: z.string() })),
   documents: z.array(document),
-  failures: z.array(z.object({ path: z.string(), domain, code: z.string(), message: z.string() })).describe('Files that could not be read.'),
+  failures: z
+    .array(z.object({ path: z.string(), domain, code: z.string(), message: z.string() }))
+    .describe('Files that could not be read.'),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
-  passages: z.array(z.object({ id: z.string(), documentId: z.string(), page, heading: headings, text: z.string(), concepts: z.array(z.string()) })),
+  passages: z.array(
+    z.object({
+      id: z.string(),
+      documentId: z.string(),
+      page,
+      heading: headings,
+      text: z.string(),
+      concepts: z.array(z.string()),
+    }),
+  ),
   sharedVocabulary,
-  concepts: z.array(z.object({ id: z.string(), lexicon: z.string(), theme: z.string(), label: z.string(), passages: perDomain(ids) })),
-  overlap: z.object({ shared: z.array(z.string()), onlyCulture: z.array(z.string()), onlyWelfare: z.array(z.string()) }).describe('Concept ids.'),
+  concepts: z.array(
+    z.object({
+      id: z.string(),
+      lexicon: z.string(),
+      theme: z.string(),
+      label: z.string(),
+      passages: perDomain(ids),
+    }),
+  ),
+  overlap: z
+    .object({
+      shared: z.array(z.string()),
+      onlyCulture: z.array(z.string()),
+      onlyWelfare: z.array(z.string()),
+    })
+    .describe('Concept ids.'),
   touching: z.object({
     observed: z.int(),
     expected: z.number(),
@@ -89,7 +125,12 @@ export const comparisonSchema = z.object({
     z.object({
       id: z.string(),
       label: z.string(),
-      studies: z.int().nullable().describe('Of 139 studies of active arts participation; null where the source leaves two numbers open.'),
+      studies: z
+        .int()
+        .nullable()
+        .describe(
+          'Of 139 studies of active arts participation; null where the source leaves two numbers open.',
+        ),
       studiesRange: z.object({ low: z.int(), high: z.int() }),
       passages: perDomain(ids),
       per1000Words: perDomain(maybe),
@@ -97,7 +138,9 @@ export const comparisonSchema = z.object({
     }),
   ),
   gaps: z.array(gap),
-  undecided: z.array(gap.omit({ question: true, buildingBlock: true })).describe('Would be open places if the other text were longer.'),
+  undecided: z
+    .array(gap.omit({ question: true, buildingBlock: true }))
+    .describe('Would be open places if the other text were longer.'),
   buildingBlocks: z.array(z.object({ id: z.string(), label: z.string(), passages: perDomain(ids) })),
 });
 

@@ -24,10 +24,17 @@ const place = (passage: Passage) => ({
   concepts: [...passage.concepts],
 });
 
-const both = <T, U>(pair: PerDomain<T>, make: (value: T) => U): PerDomain<U> => ({ culture: make(pair.culture), welfare: make(pair.welfare) });
+const both = <T, U>(pair: PerDomain<T>, make: (value: T) => U): PerDomain<U> => ({
+  culture: make(pair.culture),
+  welfare: make(pair.welfare),
+});
 const copy = (ids: readonly string[]): string[] => [...ids];
 
-function documentJson(domain: Domain, analysis: Analysis, { messages }: ReportContext): ComparisonJson['documents'][number] {
+function documentJson(
+  domain: Domain,
+  analysis: Analysis,
+  { messages }: ReportContext,
+): ComparisonJson['documents'][number] {
   const { id, path, title, format, sha256, pages, notices } = analysis.document;
   return {
     id,
@@ -40,11 +47,18 @@ function documentJson(domain: Domain, analysis: Analysis, { messages }: ReportCo
     words: analysis.words,
     contentWords: analysis.contentWords.reduce((sum, words) => sum + words.length, 0),
     paragraphs: analysis.paragraphs.length,
-    notices: notices.map((notice) => ({ code: notice.code, message: messages.notice(notice), page: notice.page })),
+    notices: notices.map((notice) => ({
+      code: notice.code,
+      message: messages.notice(notice),
+      page: notice.page,
+    })),
   };
 }
 
-function sharedVocabularyJson({ comparison: { vocabulary }, messages }: ReportContext): ComparisonJson['sharedVocabulary'] {
+function sharedVocabularyJson({
+  comparison: { vocabulary },
+  messages,
+}: ReportContext): ComparisonJson['sharedVocabulary'] {
   const { result, refused, seed, contentWords, yardsticks, morisita, sharedWords, copies } = vocabulary;
   return {
     similarity: result?.similarity ?? null,
@@ -55,7 +69,10 @@ function sharedVocabularyJson({ comparison: { vocabulary }, messages }: ReportCo
     minimum: { contentWords: MINIMUM_WORDS, paragraphs: MINIMUM_PARAGRAPHS },
     seed,
     contentWords,
-    refused: refused && { code: `too-few-${refused.reason}`, message: messages.vocabularyRefused(vocabulary) },
+    refused: refused && {
+      code: `too-few-${refused.reason}`,
+      message: messages.vocabularyRefused(vocabulary),
+    },
     yardsticks,
     morisita,
     sharedWords,
@@ -89,14 +106,22 @@ export function comparisonJson(context: ReportContext): ComparisonJson {
   return rounded({
     schemaVersion: 1,
     tool: { name: 'raakvlak', version: context.version },
-    options: { command: 'compare', ...both(context.paths, copy), lang: language, seed: comparison.vocabulary.seed },
+    options: {
+      command: 'compare',
+      ...both(context.paths, copy),
+      lang: language,
+      seed: comparison.vocabulary.seed,
+    },
     lexicons: context.lexicons.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
     documents: [
       ...culture.map((analysis) => documentJson('culture', analysis, context)),
       ...welfare.map((analysis) => documentJson('welfare', analysis, context)),
     ],
     failures: [...context.failures],
-    warnings: comparison.warnings.map((warning) => ({ code: warning.code, message: messages.warning(warning) })),
+    warnings: comparison.warnings.map((warning) => ({
+      code: warning.code,
+      message: messages.warning(warning),
+    })),
     passages: [...comparison.passages.values()].map((passage) => ({ id: passage.id, ...place(passage) })),
     sharedVocabulary: sharedVocabularyJson(context),
     concepts: comparison.concepts.map(({ id, lexicon, theme, label, passages }) => ({
@@ -114,9 +139,22 @@ export function comparisonJson(context: ReportContext): ComparisonJson {
       label: dimension.label[language],
       passages: both(dimension.passages, copy),
     })),
-    gaps: comparison.gaps.map((gap) => ({ ...gap, label: gap.label[language], passages: copy(gap.passages), question: gap.question[language] })),
-    undecided: comparison.undecided.map((gap) => ({ ...gap, label: gap.label[language], passages: copy(gap.passages) })),
-    buildingBlocks: comparison.buildingBlocks.map(({ id, label, passages }) => ({ id, label: label[language], passages: both(passages, copy) })),
+    gaps: comparison.gaps.map((gap) => ({
+      ...gap,
+      label: gap.label[language],
+      passages: copy(gap.passages),
+      question: gap.question[language],
+    })),
+    undecided: comparison.undecided.map((gap) => ({
+      ...gap,
+      label: gap.label[language],
+      passages: copy(gap.passages),
+    })),
+    buildingBlocks: comparison.buildingBlocks.map(({ id, label, passages }) => ({
+      id,
+      label: label[language],
+      passages: both(passages, copy),
+    })),
   });
 }
 

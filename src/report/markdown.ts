@@ -12,7 +12,9 @@ const BAR_WIDTH = 10;
 function phrasing(run: Inline): PhrasingContent {
   if (typeof run === 'string') return { type: 'text', value: plain(run) };
   const children: PhrasingContent[] = [{ type: 'text', value: plain(run.text).trim() }];
-  return run.kind === 'strong' || run.kind === 'culture' ? { type: 'strong', children } : { type: 'emphasis', children };
+  return run.kind === 'strong' || run.kind === 'culture'
+    ? { type: 'strong', children }
+    : { type: 'emphasis', children };
 }
 
 /** A table's caption ends in a colon, or readers and linters take it for a heading. */
@@ -50,7 +52,11 @@ function nodes(block: Block, messages: Messages): RootContent[] {
           type: 'list',
           ordered: block.ordered,
           spread: false,
-          children: block.items.map((item) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: rich(item) }] })),
+          children: block.items.map((item) => ({
+            type: 'listItem',
+            spread: false,
+            children: [{ type: 'paragraph', children: rich(item) }],
+          })),
         },
       ];
     case 'table':
@@ -68,7 +74,9 @@ function nodes(block: Block, messages: Messages): RootContent[] {
 /** Two quotations or lists in a row need something between them, or Markdown makes them one. */
 function separated(content: readonly RootContent[]): RootContent[] {
   return content.flatMap((node, index) =>
-    (node.type === 'blockquote' || node.type === 'list') && content[index - 1]?.type === node.type ? [{ type: 'html', value: '<!-- -->' } as const, node] : [node],
+    (node.type === 'blockquote' || node.type === 'list') && content[index - 1]?.type === node.type
+      ? [{ type: 'html', value: '<!-- -->' } as const, node]
+      : [node],
   );
 }
 
@@ -84,5 +92,8 @@ export function renderMarkdown(report: Report, messages: Messages, depth: Depth)
     { type: 'heading', depth: part.level, children: [{ type: 'text', value: plain(part.heading) }] },
     ...part.blocks.flatMap((block) => nodes(block, messages)),
   ]);
-  return writeMarkdown([{ type: 'heading', depth: 1, children: [{ type: 'text', value: plain(report.title) }] }, ...content]);
+  return writeMarkdown([
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: plain(report.title) }] },
+    ...content,
+  ]);
 }

@@ -2,7 +2,8 @@
 import type { Language } from '../messages/index.js';
 
 /** A run of text. `culture` and `welfare` mark words of a domain in a quote. */
-export type Inline = string | { readonly kind: 'strong' | 'emphasis' | 'culture' | 'welfare'; readonly text: string };
+export type Inline =
+  string | { readonly kind: 'strong' | 'emphasis' | 'culture' | 'welfare'; readonly text: string };
 export type Rich = readonly Inline[];
 
 export interface Column {
@@ -16,7 +17,12 @@ export type Cell = Rich | { readonly bar: number; readonly text: string };
 export type Block =
   | { readonly kind: 'text'; readonly text: Rich }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Rich[] }
-  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
   /** A quotation from a document with its source line. */
   | { readonly kind: 'quote'; readonly text: Rich; readonly source: string }
   /** Explains how marked words look in the format at hand. */

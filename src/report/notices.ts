@@ -28,5 +28,7 @@ export function noticeLines(notices: readonly Notice[], messages: Messages): str
     if (typeof confidence === 'number') same.confidences.push(confidence);
   }
   const { onPages } = messages.texts.report.reading;
-  return [...joined.values()].map((one) => (one.pages.length === 0 ? '' : `${onPages(pageRanges(one.pages))}: `) + sentence(one, messages));
+  return [...joined.values()].map(
+    (one) => (one.pages.length === 0 ? '' : `${onPages(pageRanges(one.pages))}: `) + sentence(one, messages),
+  );
 }

@@ -3,9 +3,13 @@
 /** ANSI escape sequences, as far as their first letter. */
 const ESCAPES = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-uy=><~]/g;
 /** Control characters, zero-width signs, byte order marks, and marks that turn the direction of writing. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const CONTROLS =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** The text without anything that could steer a terminal or hide what it says; line breaks become spaces. */
 export function plain(text: string): string {
-  return text.replace(ESCAPES, '').replace(/[\t\n\r]+/g, ' ').replace(CONTROLS, '');
+  return text
+    .replace(ESCAPES, '')
+    .replace(/[\t\n\r]+/g, ' ')
+    .replace(CONTROLS, '');
 }

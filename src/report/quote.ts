@@ -10,8 +10,11 @@ const QUOTE_WORDS = 70;
 /** The sentence to quote first: the one that connects, else where a word of culture and a word of welfare stand closest. */
 function sentenceOfInterest({ coded }: Passage): number {
   if (coded.connection) return coded.connection.sentence;
-  const of = (lexicon: string): number[] => coded.matches.filter((match) => match.lexicon === lexicon).map(({ sentence }) => sentence);
-  const pairs = of('culture').flatMap((culture) => of('welfare').map((welfare) => [Math.min(culture, welfare), Math.abs(culture - welfare)] as const));
+  const of = (lexicon: string): number[] =>
+    coded.matches.filter((match) => match.lexicon === lexicon).map(({ sentence }) => sentence);
+  const pairs = of('culture').flatMap((culture) =>
+    of('welfare').map((welfare) => [Math.min(culture, welfare), Math.abs(culture - welfare)] as const),
+  );
   const [closest] = pairs.sort((a, b) => a[1] - b[1]);
   return closest?.[0] ?? coded.matches[0]?.sentence ?? 0;
 }
@@ -41,10 +44,17 @@ export function quoteOf(passage: Passage, documentText: string): Rich {
   const end = paragraph.sentences[last]?.end ?? paragraph.end;
   const marked = new Map<number, 'culture' | 'welfare'>();
   const mark = (list: readonly Match[], domain: 'culture' | 'welfare'): void => {
-    for (const match of list) for (const token of match.tokens) if (!marked.has(token)) marked.set(token, domain);
+    for (const match of list)
+      for (const token of match.tokens) if (!marked.has(token)) marked.set(token, domain);
   };
-  mark(matches.filter((match) => match.lexicon === 'culture'), 'culture');
-  mark(matches.filter((match) => match.lexicon === 'welfare'), 'welfare');
+  mark(
+    matches.filter((match) => match.lexicon === 'culture'),
+    'culture',
+  );
+  mark(
+    matches.filter((match) => match.lexicon === 'welfare'),
+    'welfare',
+  );
   if (connection) {
     mark(connection.culture, 'culture');
     mark(connection.welfare, 'welfare');
@@ -63,7 +73,11 @@ export function quoteOf(passage: Passage, documentText: string): Rich {
     at = token.end;
   });
   plain(end);
-  return [...(start > paragraph.start ? ['… '] : []), ...joined(runs), ...(end < paragraph.end ? [' …'] : [])];
+  return [
+    ...(start > paragraph.start ? ['… '] : []),
+    ...joined(runs),
+    ...(end < paragraph.end ? [' …'] : []),
+  ];
 }
 
 /** Line breaks inside a table row become dividers. */
@@ -79,7 +93,13 @@ function joined(runs: readonly Inline[]): Inline[] {
     const run = runs[i]!;
     const previous = result.at(-1);
     const next = runs[i + 1];
-    if (typeof run === 'string' && JOINERS.has(run) && typeof previous === 'object' && typeof next === 'object' && previous.kind === next.kind) {
+    if (
+      typeof run === 'string' &&
+      JOINERS.has(run) &&
+      typeof previous === 'object' &&
+      typeof next === 'object' &&
+      previous.kind === next.kind
+    ) {
       result[result.length - 1] = { kind: previous.kind, text: previous.text + run + next.text };
       i += 1;
     } else result.push(run);
@@ -94,13 +114,23 @@ export const fileName = (path: string): string => path.split(/[\\/]/).at(-1)!;
 export function documentName({ document }: Analysis, { frameworks }: Comparison): string {
   const { title, path } = document;
   if (title === null) return fileName(path);
-  const same = [...frameworks.culture, ...frameworks.welfare].filter((other) => other.document.title === title);
+  const same = [...frameworks.culture, ...frameworks.welfare].filter(
+    (other) => other.document.title === title,
+  );
   return same.length > 1 ? `${title} (${fileName(path)})` : title;
 }
 
 /** 'Cultuurnota 2025, p. 12, Meedoen'; a heading that only repeats the title is left out. */
-export function sourceOf(passage: Passage, analysis: Analysis, { comparison, messages }: ReportContext): string {
+export function sourceOf(
+  passage: Passage,
+  analysis: Analysis,
+  { comparison, messages }: ReportContext,
+): string {
   const page = passage.page === null ? [] : [messages.texts.report.page(passage.page)];
   const heading = passage.headings.at(-1);
-  return [documentName(analysis, comparison), ...page, ...(heading && heading !== analysis.document.title ? [heading] : [])].join(', ');
+  return [
+    documentName(analysis, comparison),
+    ...page,
+    ...(heading && heading !== analysis.document.title ? [heading] : []),
+  ].join(', ');
 }

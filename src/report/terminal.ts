@@ -36,7 +36,12 @@ function render(block: Block, style: Style, messages: Messages): string {
 }
 
 /** @param depth how much to show: the half page, the report, or everything with the appendix */
-export function renderTerminal(report: Report, messages: Messages, depth: Depth, options: TerminalOptions): string {
+export function renderTerminal(
+  report: Report,
+  messages: Messages,
+  depth: Depth,
+  options: TerminalOptions,
+): string {
   const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
   const style = createStyle(width, options.colour);
   const parts = partsFor(report, depth).map((part) => {

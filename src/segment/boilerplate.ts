@@ -74,7 +74,9 @@ function isContentsLine(text: string): boolean {
   let from = 0;
   let last = 0;
   for (const match of text.matchAll(PAGE_IN_TEXT)) {
-    const word = LAST_WORD.exec(text.slice(Math.max(from, match.index - LONGEST_LAST_WORD), match.index))?.[1];
+    const word = LAST_WORD.exec(
+      text.slice(Math.max(from, match.index - LONGEST_LAST_WORD), match.index),
+    )?.[1];
     if (word === undefined) continue;
     const page = Number(match[1]);
     if (page < last) return false;

@@ -12,7 +12,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'welzijn.md'), WELFARE);
   mkdirSync(join(folder, 'stukkenmap'));
   // The first bytes of a picture, under the name of a paper.
-  writeFileSync(join(folder, 'plaatje.pdf'), Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'));
+  writeFileSync(
+    join(folder, 'plaatje.pdf'),
+    Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
+  );
 });
 
 const features = resolve('fixtures/features');
@@ -37,47 +40,76 @@ function expectSentence(line: string, file: string, cause: RegExp): void {
 
 describe.each(BAD)('%s', (_what, file, cause) => {
   it('beside a good file: said on stderr and in the report, which is written', async () => {
-    const { code, stdout, stderr } = await raakvlak(['compare', '--culture', file, 'cultuur.md', '--welfare', 'welzijn.md', '--format', 'json'], { cwd: folder });
+    const { code, stdout, stderr } = await raakvlak(
+      ['compare', '--culture', file, 'cultuur.md', '--welfare', 'welzijn.md', '--format', 'json'],
+      { cwd: folder },
+    );
     expect(code).toBe(2);
     const lines = stderr.trimEnd().split('\n');
     expect(lines).toHaveLength(1);
     expectSentence(lines[0]!, file, cause);
     const json = comparisonSchema.parse(JSON.parse(stdout));
-    expect(json.failures).toMatchObject([{ path: file, domain: 'culture', message: lines[0]!.replace('raakvlak: ', '') }]);
+    expect(json.failures).toMatchObject([
+      { path: file, domain: 'culture', message: lines[0]!.replace('raakvlak: ', '') },
+    ]);
     expect(json.documents.map(({ path }) => path)).toEqual(['cultuur.md', 'welzijn.md']);
   });
 });
 
 it('takes plain text that is called .pdf for what it is', async () => {
-  const { code, stdout } = await raakvlak(['compare', '--culture', join(features, 'not-a-pdf.pdf'), '--welfare', 'welzijn.md', '--format', 'json'], { cwd: folder });
+  const { code, stdout } = await raakvlak(
+    ['compare', '--culture', join(features, 'not-a-pdf.pdf'), '--welfare', 'welzijn.md', '--format', 'json'],
+    { cwd: folder },
+  );
   expect(code).toBe(0);
   expect(comparisonSchema.parse(JSON.parse(stdout)).documents[0]!.format).toBe('text');
 });
 
 it('says what is wrong with each of many, then that nothing is left to compare, and writes nothing', async () => {
   const files = BAD.map(([, file]) => file);
-  const { code, stdout, stderr } = await raakvlak(['compare', '--culture', ...files, '--welfare', 'welzijn.md', '-o', 'rapport.md'], { cwd: folder });
+  const { code, stdout, stderr } = await raakvlak(
+    ['compare', '--culture', ...files, '--welfare', 'welzijn.md', '-o', 'rapport.md'],
+    { cwd: folder },
+  );
   expect(code).toBe(2);
   expect(stdout).toBe('');
   const lines = stderr.trimEnd().split('\n');
   expect(lines).toHaveLength(BAD.length + 1);
-  for (const [, file, cause] of BAD) expectSentence(lines.find((line) => line.includes(file))!, file, cause);
+  for (const [, file, cause] of BAD)
+    expectSentence(
+      lines.find((line) => line.includes(file))!,
+      file,
+      cause,
+    );
   expect(lines.at(-1)).toMatch(/^raakvlak: Er is geen enkel stuk over cultuur om te vergelijken\./);
   expect(existsSync(join(folder, 'rapport.md'))).toBe(false);
 });
 
 it('names the files that were not read in the text reports too', async () => {
-  await raakvlak(['compare', '--culture', 'cultuur.md', 'bestaat-niet.pdf', '--welfare', 'welzijn.md', '-o', 'deel.md'], { cwd: folder });
-  expect(readFileSync(join(folder, 'deel.md'), 'utf8')).toContain('Niet gelezen: bestaat-niet.pdf bestaat niet.');
+  await raakvlak(
+    ['compare', '--culture', 'cultuur.md', 'bestaat-niet.pdf', '--welfare', 'welzijn.md', '-o', 'deel.md'],
+    { cwd: folder },
+  );
+  expect(readFileSync(join(folder, 'deel.md'), 'utf8')).toContain(
+    'Niet gelezen: bestaat-niet.pdf bestaat niet.',
+  );
 });
 
 it('says it in English when asked', async () => {
-  const { stderr } = await raakvlak(['compare', '--culture', 'bestaat-niet.pdf', '--welfare', 'welzijn.md', '--lang', 'en'], { cwd: folder });
-  expect(stderr).toMatch(/^raakvlak: bestaat-niet.pdf does not exist\. .*\nraakvlak: There is no paper on culture to compare\..*\n$/);
+  const { stderr } = await raakvlak(
+    ['compare', '--culture', 'bestaat-niet.pdf', '--welfare', 'welzijn.md', '--lang', 'en'],
+    { cwd: folder },
+  );
+  expect(stderr).toMatch(
+    /^raakvlak: bestaat-niet.pdf does not exist\. .*\nraakvlak: There is no paper on culture to compare\..*\n$/,
+  );
 });
 
 it('lets no file name steer the terminal', async () => {
-  const { stderr } = await raakvlak(['compare', '--culture', 'kwaad\u001b[31m\u0007.pdf', '--welfare', 'welzijn.md'], { cwd: folder });
+  const { stderr } = await raakvlak(
+    ['compare', '--culture', 'kwaad\u001b[31m\u0007.pdf', '--welfare', 'welzijn.md'],
+    { cwd: folder },
+  );
   expect(stderr).toContain('kwaad.pdf bestaat niet');
   expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 });

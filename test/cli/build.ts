@@ -24,5 +24,6 @@ export default function setup(): void {
     }
   };
   if (newest('src') > newest('dist') || !existsSync(join('dist', 'cli.js'))) tsc();
-  if (!existsSync(join('dist', 'dutch', 'words.bin'))) execFileSync(process.execPath, [join('dist', 'dutch', 'build-words.js')], { stdio: 'pipe' });
+  if (!existsSync(join('dist', 'dutch', 'words.bin')))
+    execFileSync(process.execPath, [join('dist', 'dutch', 'build-words.js')], { stdio: 'pipe' });
 }

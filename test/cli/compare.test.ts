@@ -34,8 +34,12 @@ describe('formats', () => {
   });
 
   it('English when asked', async () => {
-    expect((await run([...PAIR, '--lang', 'en'])).stdout).toContain('Culture and welfare: where do they touch?');
-    expect((await run(['--lang', 'en', ...PAIR])).stdout).toContain('Culture and welfare: where do they touch?');
+    expect((await run([...PAIR, '--lang', 'en'])).stdout).toContain(
+      'Culture and welfare: where do they touch?',
+    );
+    expect((await run(['--lang', 'en', ...PAIR])).stdout).toContain(
+      'Culture and welfare: where do they touch?',
+    );
   });
 
   it('Markdown', async () => {
@@ -45,20 +49,36 @@ describe('formats', () => {
   });
 
   it('JSON that fits the schema, with paths as given, the same each time', async () => {
-    const [first, second] = await Promise.all([run([...PAIR, '--format', 'json']), run([...PAIR, '--format=JSON'])]);
+    const [first, second] = await Promise.all([
+      run([...PAIR, '--format', 'json']),
+      run([...PAIR, '--format=JSON']),
+    ]);
     const json = parse(first.stdout);
-    expect(json.options).toEqual({ command: 'compare', culture: ['cultuur.md'], welfare: ['welzijn.md'], lang: 'nl', seed: json.sharedVocabulary.seed });
-    expect(json.documents.map(({ id, domain, path, format }) => [id, domain, path, format])).toEqual([['c1', 'culture', 'cultuur.md', 'markdown'], ['w1', 'welfare', 'welzijn.md', 'markdown']]);
+    expect(json.options).toEqual({
+      command: 'compare',
+      culture: ['cultuur.md'],
+      welfare: ['welzijn.md'],
+      lang: 'nl',
+      seed: json.sharedVocabulary.seed,
+    });
+    expect(json.documents.map(({ id, domain, path, format }) => [id, domain, path, format])).toEqual([
+      ['c1', 'culture', 'cultuur.md', 'markdown'],
+      ['w1', 'welfare', 'welzijn.md', 'markdown'],
+    ]);
     expect(first.stdout).not.toContain(folder);
     expect(second.stdout).toBe(first.stdout);
   });
 
   it('a seed of one’s own', async () => {
-    expect(parse((await run([...PAIR, '--format', 'json', '--seed', '42'])).stdout).sharedVocabulary.seed).toBe(42);
+    expect(
+      parse((await run([...PAIR, '--format', 'json', '--seed', '42'])).stdout).sharedVocabulary.seed,
+    ).toBe(42);
   });
 
   it('less or more of it', async () => {
-    const [summary, report, appendix] = await Promise.all(['summary', 'report', 'appendix'].map(async (depth) => (await run([...PAIR, '--depth', depth])).stdout));
+    const [summary, report, appendix] = await Promise.all(
+      ['summary', 'report', 'appendix'].map(async (depth) => (await run([...PAIR, '--depth', depth])).stdout),
+    );
     expect(summary!.length).toBeLessThan(report!.length);
     expect(report!.length).toBeLessThan(appendix!.length);
   });
@@ -78,8 +98,13 @@ describe('colour', () => {
 
   it('lets nothing from a document steer the terminal', async () => {
     const hostile = resolve('fixtures/features/escapes.md');
-    const { stdout, stderr } = await run(['compare', '--culture', hostile, '--welfare', 'welzijn.md', '--depth', 'appendix'], { FORCE_COLOR: '1' });
-    expect(stdout.replace(/\u001b\[\d{1,2}m/g, '')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e]/);
+    const { stdout, stderr } = await run(
+      ['compare', '--culture', hostile, '--welfare', 'welzijn.md', '--depth', 'appendix'],
+      { FORCE_COLOR: '1' },
+    );
+    expect(stdout.replace(/\u001b\[\d{1,2}m/g, '')).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e]/,
+    );
     expect(stdout).not.toContain('\u001b[31m');
     expect(stderr).toBe('');
   });
@@ -93,7 +118,11 @@ describe('where it is written', () => {
     ['nieuw/diep/rapport.md', `# ${TITLE}`],
   ])('%s gets the format of its ending', async (name, start) => {
     const { code, stdout, stderr } = await run([...PAIR, '-o', name]);
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: `Rapport geschreven: ${name}\n` });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `Rapport geschreven: ${name}\n`,
+    });
     expect(read(name).startsWith(start)).toBe(true);
   });
 
@@ -123,14 +152,24 @@ describe('where it is written', () => {
     const before = readdirSync(folder).sort();
     const { code, stderr } = await run([...PAIR, '-o', 'cultuur.md/rapport.md']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^raakvlak: Het rapport kan niet geschreven worden in cultuur.md\/rapport.md \([A-Z]+\)\..*\n$/);
+    expect(stderr).toMatch(
+      /^raakvlak: Het rapport kan niet geschreven worden in cultuur.md\/rapport.md \([A-Z]+\)\..*\n$/,
+    );
     expect(readdirSync(folder).sort()).toEqual(before);
   });
 });
 
 describe('which papers', () => {
   it('Dutch names of command and options do the same', async () => {
-    const dutch = await run(['vergelijk', '--cultuur', 'cultuur.md', '--welzijn', 'welzijn.md', '--format', 'json']);
+    const dutch = await run([
+      'vergelijk',
+      '--cultuur',
+      'cultuur.md',
+      '--welzijn',
+      'welzijn.md',
+      '--format',
+      'json',
+    ]);
     expect(dutch.code).toBe(0);
     expect(dutch.stdout).toBe((await run([...PAIR, '--format', 'json'])).stdout);
   });
@@ -142,12 +181,20 @@ describe('which papers', () => {
 
   it('several on one side, by one option or more', async () => {
     expect(await culture('--culture', 'cultuur.md', 'cultuur/b.md')).toEqual(['cultuur.md', 'cultuur/b.md']);
-    expect(await culture('--culture', 'cultuur.md', '--cultuur', 'cultuur/b.md')).toEqual(['cultuur.md', 'cultuur/b.md']);
+    expect(await culture('--culture', 'cultuur.md', '--cultuur', 'cultuur/b.md')).toEqual([
+      'cultuur.md',
+      'cultuur/b.md',
+    ]);
   });
 
-  it('globs, sorted', async () => expect(await culture('--culture', 'cultuur/*.md')).toEqual(['cultuur/a.md', 'cultuur/b.md']));
+  it('globs, sorted', async () =>
+    expect(await culture('--culture', 'cultuur/*.md')).toEqual(['cultuur/a.md', 'cultuur/b.md']));
 
-  it('each file once', async () => expect(await culture('--culture', 'cultuur/a.md', 'cultuur/*', './cultuur/a.md')).toEqual(['cultuur/a.md', 'cultuur/b.md']));
+  it('each file once', async () =>
+    expect(await culture('--culture', 'cultuur/a.md', 'cultuur/*', './cultuur/a.md')).toEqual([
+      'cultuur/a.md',
+      'cultuur/b.md',
+    ]));
 
   it('a name with brackets is a name before it is a pattern', async () => {
     copyFileSync(join(folder, 'cultuur.md'), join(folder, 'nota [1].md'));
@@ -166,14 +213,19 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
     const bin = resolve('bin/raakvlak.js');
     const command = `"${process.execPath}" "${bin}" ${PAIR.join(' ')} --depth appendix | head -n 1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = await new Promise<{ stdout: string; stderr: string }>((done) => {
-      execFile('bash', ['-c', command], { cwd: folder, encoding: 'utf8' }, (_error, out, err) => done({ stdout: out, stderr: err }));
+      execFile('bash', ['-c', command], { cwd: folder, encoding: 'utf8' }, (_error, out, err) =>
+        done({ stdout: out, stderr: err }),
+      );
     });
     expect(stdout).toBe(`${TITLE}\n0\n`);
     expect(stderr).toBe('');
   });
 
   it('that is closed before anything is written is no error', async () => {
-    const child = spawn(process.execPath, [resolve('bin/raakvlak.js'), ...PAIR, '--format', 'json'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [resolve('bin/raakvlak.js'), ...PAIR, '--format', 'json'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child.stdout.destroy();
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));

@@ -15,7 +15,9 @@ describe('explain', () => {
   });
 
   it('names the exception that keeps a term out', async () => {
-    expect(words((await raakvlak(['explain', '--lang', 'en', 'kunstgras'])).stdout)).toContain('‘kunstgras’ is on the list of exceptions of this term.');
+    expect(words((await raakvlak(['explain', '--lang', 'en', 'kunstgras'])).stdout)).toContain(
+      '‘kunstgras’ is on the list of exceptions of this term.',
+    );
   });
 
   it('takes several words as one text', async () => {
@@ -27,7 +29,9 @@ describe('explain', () => {
   it('gives JSON', async () => {
     const { stdout } = await raakvlak(['explain', 'bibliotheek', '--format', 'json']);
     const json = JSON.parse(stdout) as { words: { found: { lexicon: string; term: string }[] }[] };
-    expect(json.words[0]?.found.some(({ lexicon, term }) => lexicon === 'culture' && term.includes('bibliotheek'))).toBe(true);
+    expect(
+      json.words[0]?.found.some(({ lexicon, term }) => lexicon === 'culture' && term.includes('bibliotheek')),
+    ).toBe(true);
   });
 
   it('uses colour only when asked, and then only for the look', async () => {

@@ -32,7 +32,9 @@ it('gives JSON that fits its schema', async () => {
   expect(code).toBe(0);
   const [document] = jsonOf(stdout).documents;
   expect(document).toMatchObject({ format: 'pdf', pages: 1 });
-  expect(document!.blocks.filter(({ role, page }) => role === 'tableCell' && page === 1).length).toBeGreaterThan(20);
+  expect(
+    document!.blocks.filter(({ role, page }) => role === 'tableCell' && page === 1).length,
+  ).toBeGreaterThan(20);
 });
 
 it('reads several files and patterns, each file once, in the order given', async () => {
@@ -42,12 +44,23 @@ it('reads several files and patterns, each file once, in the order given', async
 
 describe('files that cannot be read', () => {
   it('do not stop the others', async () => {
-    const { code, stdout, stderr } = await inFolder('weg.pdf', 'a.md', join(features, 'encrypted.pdf'), 'niets*.pdf', '--format', 'json');
+    const { code, stdout, stderr } = await inFolder(
+      'weg.pdf',
+      'a.md',
+      join(features, 'encrypted.pdf'),
+      'niets*.pdf',
+      '--format',
+      'json',
+    );
     expect(code).toBe(2);
     expect(stderr.trimEnd().split('\n')).toHaveLength(3);
     const json = jsonOf(stdout);
     expect(json.documents.map(({ path }) => path)).toEqual(['a.md']);
-    expect(json.failures.map(({ code: failure }) => failure).sort()).toEqual(['file-missing', 'no-match', 'pdf-encrypted']);
+    expect(json.failures.map(({ code: failure }) => failure).sort()).toEqual([
+      'file-missing',
+      'no-match',
+      'pdf-encrypted',
+    ]);
     for (const { message } of json.failures) expect(stderr).toContain(message);
   });
 
@@ -58,7 +71,10 @@ describe('files that cannot be read', () => {
 
   it('alone give no text, but JSON', async () => {
     expect(await inFolder('weg.pdf')).toMatchObject({ code: 2, stdout: '' });
-    expect(jsonOf((await inFolder('weg.pdf', '--format', 'json')).stdout)).toMatchObject({ documents: [], failures: [{ path: 'weg.pdf' }] });
+    expect(jsonOf((await inFolder('weg.pdf', '--format', 'json')).stdout)).toMatchObject({
+      documents: [],
+      failures: [{ path: 'weg.pdf' }],
+    });
   });
 });
 

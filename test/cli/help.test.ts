@@ -24,7 +24,8 @@ describe('help', () => {
 
   it('of compare names every option and gives examples', async () => {
     const { stdout } = await raakvlak(['compare', '--help']);
-    for (const option of ['--culture', '--welfare', '--format', '--output', '--lang', '--depth']) expect(stdout).toContain(option);
+    for (const option of ['--culture', '--welfare', '--format', '--output', '--lang', '--depth'])
+      expect(stdout).toContain(option);
     expect(stdout).toContain('Voorbeelden:');
     expect((await raakvlak(['help', 'vergelijk'])).stdout).toBe(stdout);
   });
@@ -46,19 +47,32 @@ const LISTENER = `data:text/javascript,${encodeURIComponent(`
 
 async function loaded(...given: string[]): Promise<string[]> {
   const { stderr } = await raakvlak(given, { node: ['--import', LISTENER] });
-  return stderr.split('\n').filter((line) => line.startsWith('LOADED ')).map((line) => line.slice(7));
+  return stderr
+    .split('\n')
+    .filter((line) => line.startsWith('LOADED '))
+    .map((line) => line.slice(7));
 }
 
-const HEAVY = /pdf-parse|pdfjs|natural|mammoth|fast-xml|htmlparser2|jszip|\/zod\/|\/yaml\/|cli-table3|mdast|words\.bin|\/dutch\/|\/lexicon\/|\/match\/|\/read\//;
+const HEAVY =
+  /pdf-parse|pdfjs|natural|mammoth|fast-xml|htmlparser2|jszip|\/zod\/|\/yaml\/|cli-table3|mdast|words\.bin|\/dutch\/|\/lexicon\/|\/match\/|\/read\//;
 
-it.each([['--help'], ['compare', '--help'], ['--version'], ['compare', '--cultur', 'x']])('loads nothing heavy for %s %s', async (...given) => {
-  const modules = await loaded(...given.filter((word) => typeof word === 'string'));
-  expect(modules.some((url) => url.endsWith('/dist/cli.js'))).toBe(true);
-  expect(modules.filter((url) => HEAVY.test(url))).toEqual([]);
-});
+it.each([['--help'], ['compare', '--help'], ['--version'], ['compare', '--cultur', 'x']])(
+  'loads nothing heavy for %s %s',
+  async (...given) => {
+    const modules = await loaded(...given.filter((word) => typeof word === 'string'));
+    expect(modules.some((url) => url.endsWith('/dist/cli.js'))).toBe(true);
+    expect(modules.filter((url) => HEAVY.test(url))).toEqual([]);
+  },
+);
 
 it('the list of modules does show them when they are loaded', async () => {
-  const modules = await loaded('compare', '--culture', 'fixtures/features/short.md', '--welfare', 'fixtures/features/escapes.md');
+  const modules = await loaded(
+    'compare',
+    '--culture',
+    'fixtures/features/short.md',
+    '--welfare',
+    'fixtures/features/escapes.md',
+  );
   expect(modules.filter((url) => HEAVY.test(url)).length).toBeGreaterThan(10);
 });
 
@@ -66,17 +80,45 @@ describe('wrong usage', () => {
   it.each([
     ['an unknown option', ['compare', '--cultur', 'a.pdf'], ['--cultur ', 'Bedoelt u --culture']],
     ['an unknown command', ['vergelijkt'], ['vergelijkt', 'Bedoelt u vergelijk']],
-    ['a forgotten file name before the next option', ['compare', '--culture', '--welfare', 'b.pdf'], ['--culture', '--welfare']],
+    [
+      'a forgotten file name before the next option',
+      ['compare', '--culture', '--welfare', 'b.pdf'],
+      ['--culture', '--welfare'],
+    ],
     ['a forgotten file name at the end', ['compare', '--culture', 'a.pdf', '--welfare'], ['--welfare']],
-    ['an option as value of -o', ['compare', '--culture', 'a.pdf', '--welfare', 'b.pdf', '-o', '--lang', 'nl'], ['--output']],
+    [
+      'an option as value of -o',
+      ['compare', '--culture', 'a.pdf', '--welfare', 'b.pdf', '-o', '--lang', 'nl'],
+      ['--output'],
+    ],
     ['an empty file name', ['compare', '--culture', '', '--welfare', 'b.pdf'], ['--culture']],
-    ['no files on one side', ['compare', '--culture', 'fixtures/features/short.md'], ['zorg en welzijn', '--welfare']],
-    ['no files on the other side', ['compare', '--welfare', 'fixtures/features/short.md'], ['cultuur', '--culture']],
-    ['a format that does not exist', ['compare', '--culture', 'a', '--welfare', 'b', '--format', 'word'], ['word', 'terminal, markdown, json']],
-    ['a language that does not exist', ['compare', '--culture', 'a', '--welfare', 'b', '--lang', 'de'], ['de', 'nl, en']],
+    [
+      'no files on one side',
+      ['compare', '--culture', 'fixtures/features/short.md'],
+      ['zorg en welzijn', '--welfare'],
+    ],
+    [
+      'no files on the other side',
+      ['compare', '--welfare', 'fixtures/features/short.md'],
+      ['cultuur', '--culture'],
+    ],
+    [
+      'a format that does not exist',
+      ['compare', '--culture', 'a', '--welfare', 'b', '--format', 'word'],
+      ['word', 'terminal, markdown, json'],
+    ],
+    [
+      'a language that does not exist',
+      ['compare', '--culture', 'a', '--welfare', 'b', '--lang', 'de'],
+      ['de', 'nl, en'],
+    ],
     ['a seed that is no number', ['compare', '--culture', 'a', '--welfare', 'b', '--seed', 'x'], ['--seed']],
     ['a file without an option', ['compare', 'a.pdf'], ['a.pdf', '--culture']],
-    ['an ending that tells no format', ['compare', '--culture', 'a', '--welfare', 'b', '-o', 'rapport.docx'], ['rapport.docx', '.md']],
+    [
+      'an ending that tells no format',
+      ['compare', '--culture', 'a', '--welfare', 'b', '-o', 'rapport.docx'],
+      ['rapport.docx', '.md'],
+    ],
   ])('%s', async (_what, given, expected) => {
     const { code, stdout, stderr } = await raakvlak(given);
     expect(code).toBe(2);

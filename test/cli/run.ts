@@ -20,11 +20,18 @@ interface RunOptions {
 }
 
 /** Runs `raakvlak` with these words, without a terminal and without what the surroundings say of colour. */
-export async function raakvlak(words: readonly string[], { cwd = process.cwd(), env = {}, node = [] }: RunOptions = {}): Promise<Run> {
+export async function raakvlak(
+  words: readonly string[],
+  { cwd = process.cwd(), env = {}, node = [] }: RunOptions = {},
+): Promise<Run> {
   const surroundings = { ...process.env };
   delete surroundings['NO_COLOR'];
   delete surroundings['FORCE_COLOR'];
-  const child = spawn(process.execPath, [...node, BIN, ...words], { cwd, env: { ...surroundings, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...node, BIN, ...words], {
+    cwd,
+    env: { ...surroundings, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -41,5 +48,7 @@ export function newFolder(): string {
 }
 
 /** Two small papers: quick to compare. */
-export const CULTURE = 'Het museum ontvangt elke maandag mensen met dementie uit het verpleeghuis in het dorp.\n\nHet koor zoekt nieuwe leden en zingt in mei in de kerk.\n';
-export const WELFARE = 'Wij ondersteunen mantelzorgers die thuis voor iemand zorgen.\n\nHet welzijnswerk werkt samen met de bibliotheek aan een leeskring voor ouderen.\n';
+export const CULTURE =
+  'Het museum ontvangt elke maandag mensen met dementie uit het verpleeghuis in het dorp.\n\nHet koor zoekt nieuwe leden en zingt in mei in de kerk.\n';
+export const WELFARE =
+  'Wij ondersteunen mantelzorgers die thuis voor iemand zorgen.\n\nHet welzijnswerk werkt samen met de bibliotheek aan een leeskring voor ouderen.\n';

@@ -4,7 +4,8 @@ import type { CodedParagraph } from '../../src/analysis.js';
 import { about, isEnough } from '../../src/code/about.js';
 import { createCoder, found, smallIndex } from './coder.js';
 
-const weak = (key: string, tokens: readonly number[], term?: string) => found(key, { core: false, tokens, ...(term ? { term } : {}) });
+const weak = (key: string, tokens: readonly number[], term?: string) =>
+  found(key, { core: false, tokens, ...(term ? { term } : {}) });
 
 describe('the rule for a domain', () => {
   it('takes one core term, or two different weak terms', () => {
@@ -25,14 +26,20 @@ describe('the rule for a domain', () => {
     const bridge = found('bridge/arts-on-prescription', { term: 'art on prescription', tokens: [0, 1, 2] });
     const claimed = about([found('culture/museum', { term: 'art', tokens: [0] }), bridge], smallIndex);
     expect(claimed.evidence.culture).toEqual([]);
-    const longer = about([found('culture/museum', { term: 'art on prescription project', tokens: [0, 1, 2] }), bridge], smallIndex);
+    const longer = about(
+      [found('culture/museum', { term: 'art on prescription project', tokens: [0, 1, 2] }), bridge],
+      smallIndex,
+    );
     expect(longer.evidence.culture).toHaveLength(1);
     const beside = about([found('culture/museum', { term: 'art', tokens: [7] }), bridge], smallIndex);
     expect(beside.evidence.culture).toHaveLength(1);
   });
 
   it('lets a strong bridge make both domains, and another bridge none', () => {
-    expect(about([found('bridge/arts-on-prescription')], smallIndex)).toMatchObject({ culture: true, welfare: true });
+    expect(about([found('bridge/arts-on-prescription')], smallIndex)).toMatchObject({
+      culture: true,
+      welfare: true,
+    });
     const bridge = about([found('bridge/meeting')], smallIndex);
     expect(bridge).toMatchObject({ culture: false, welfare: false, strongBridges: [] });
     expect(bridge.counted).toHaveLength(1);
@@ -42,9 +49,12 @@ describe('the rule for a domain', () => {
 describe('the rule for a dimension', () => {
   const dimensions = (...matches: Parameters<typeof about>[0]) => about(matches, smallIndex).dimensions;
 
-  it('takes a core term', () => expect(dimensions(found('positive-health/moving'))).toEqual(['body-functions']));
+  it('takes a core term', () =>
+    expect(dimensions(found('positive-health/moving'))).toEqual(['body-functions']));
   it('takes two different weak terms of one dimension', () =>
-    expect(dimensions(weak('positive-health/talent', [0]), weak('positive-health/dreaming', [5]))).toEqual(['meaning']));
+    expect(dimensions(weak('positive-health/talent', [0]), weak('positive-health/dreaming', [5]))).toEqual([
+      'meaning',
+    ]));
   it('leaves a lone weak term out, and weak terms of two dimensions', () => {
     expect(dimensions(weak('positive-health/talent', [0]))).toEqual([]);
     expect(dimensions(weak('positive-health/talent', [0]), weak('positive-health/moving', [5]))).toEqual([]);
@@ -55,13 +65,20 @@ describe('the rule for a dimension', () => {
     expect(dimensions(weak('positive-health/talent', [0]), people(1))).toEqual([]);
   });
   it('gives the dimensions in the order of the lexicon', () =>
-    expect(dimensions(found('positive-health/talent', { tokens: [0] }), found('positive-health/moving', { tokens: [5] }))).toEqual(['body-functions', 'meaning']));
+    expect(
+      dimensions(
+        found('positive-health/talent', { tokens: [0] }),
+        found('positive-health/moving', { tokens: [5] }),
+      ),
+    ).toEqual(['body-functions', 'meaning']));
 });
 
 it('counts a weak term of a facet only beside a second term of that lexicon', () => {
   expect(about([weak('instruments/subsidy', [0])], smallIndex).counted).toEqual([]);
   expect(about([found('instruments/subsidy')], smallIndex).counted).toHaveLength(1);
-  expect(about([weak('instruments/subsidy', [0]), weak('instruments/subsidy', [4], 'grant')], smallIndex).counted).toHaveLength(2);
+  expect(
+    about([weak('instruments/subsidy', [0]), weak('instruments/subsidy', [4], 'grant')], smallIndex).counted,
+  ).toHaveLength(2);
 });
 
 describe('with the lexicons that ship', () => {
@@ -75,7 +92,10 @@ describe('with the lexicons that ship', () => {
     ['Wij ondersteunen mantelzorgers die thuis voor iemand zorgen.', { culture: false, welfare: true }],
     ['De gemeente legt een nieuwe rotonde aan bij de brug.', { culture: false, welfare: false }],
     // Words that both fields use make neither.
-    ['Ontmoeting en verbinding vinden wij belangrijk voor alle inwoners.', { culture: false, welfare: false }],
+    [
+      'Ontmoeting en verbinding vinden wij belangrijk voor alle inwoners.',
+      { culture: false, welfare: false },
+    ],
     ['De bestuurscultuur van de gemeente moet anders worden.', { culture: false, welfare: false }],
     ['Kunst op recept is een proef in drie wijken van de gemeente.', { culture: true, welfare: true }],
     ['Mantelzorgers krijgen hulp. De gemeente opent een museum.', { culture: true, welfare: true }],

@@ -19,9 +19,12 @@ export async function createCoder(): Promise<(text: string) => CodedParagraph> {
 }
 
 function lexicon(id: string, kind: string, concepts: Readonly<Record<string, string>>): string {
-  const themes = [...new Set(Object.values(concepts))].map((theme) => `  - { id: ${theme}, label: { nl: ${theme}, en: ${theme} } }`);
+  const themes = [...new Set(Object.values(concepts))].map(
+    (theme) => `  - { id: ${theme}, label: { nl: ${theme}, en: ${theme} } }`,
+  );
   const rows = Object.entries(concepts).map(
-    ([concept, theme]) => `  - { id: ${concept}, theme: ${theme}, label: { nl: ${concept}, en: ${concept} }, terms: [${concept}] }`,
+    ([concept, theme]) =>
+      `  - { id: ${concept}, theme: ${theme}, label: { nl: ${concept}, en: ${concept} }, terms: [${concept}] }`,
   );
   return [
     `id: ${id}`,
@@ -50,7 +53,10 @@ export const smallIndex: LexiconIndex = indexLexicons(
 );
 
 /** A match made by hand: 'culture/museum' at some tokens of a sentence. */
-export function found(key: string, given: Partial<Match> & { readonly tokens?: readonly number[] } = {}): Match {
+export function found(
+  key: string,
+  given: Partial<Match> & { readonly tokens?: readonly number[] } = {},
+): Match {
   const [lexiconId, concept] = key.split('/') as [string, string];
   const tokens = given.tokens ?? [0];
   return {

@@ -21,16 +21,19 @@ it.each([
   expect(code(text).commitment).toBe(level);
 });
 
-it('is read from the sentence that connects and the next one, not from the rest', () => {
+it('is read from the sentence that connects and the next two, not from the rest', () => {
   const connects = 'Wij hopen dat het museum ook in het verpleeghuis kan komen.';
   const paid = 'De GGD organiseert vanaf 2026 een cursus en ontvangt daarvoor € 20.000.';
   const neutral = 'Het dorp ligt aan een rivier.';
   expect(code(`${paid} ${connects}`).commitment).toBe('wish');
-  expect(code(`${connects} ${neutral} ${paid}`).commitment).toBe('wish');
+  expect(code(`${connects} ${neutral} ${paid}`).commitment).toBe('secured');
+  expect(code(`${connects} ${neutral} ${neutral} ${paid}`).commitment).toBe('wish');
 });
 
 it('gives the words that made it so, in the order of the text', () => {
-  const words = code('De GGD organiseert vanaf 2026 een cursus in het museum en ontvangt daarvoor € 20.000.').commitmentWords;
+  const words = code(
+    'De GGD organiseert vanaf 2026 een cursus in het museum en ontvangt daarvoor € 20.000.',
+  ).commitmentWords;
   expect(words.length).toBeGreaterThan(0);
   expect(words.every(({ lexicon }) => lexicon === 'commitment')).toBe(true);
   const starts = words.map(({ span }) => span.start);

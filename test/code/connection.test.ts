@@ -41,7 +41,10 @@ describe('does not connect', () => {
     ['a list of portfolios', 'De wethouder gaat over musea, jeugdzorg en mantelzorg.'],
     ['a list of facilities', 'Ons dorp heeft een museum, een welzijnsorganisatie en een zwembad.'],
     ['two sentences', 'Mantelzorgers krijgen hulp. De gemeente opent een museum.'],
-    ['two sides of a semicolon', 'Het museum ligt in het dorp; in het verpleeghuis wonen de oudste inwoners.'],
+    [
+      'two sides of a semicolon',
+      'Het museum ligt in het dorp; in het verpleeghuis wonen de oudste inwoners.',
+    ],
     ['culture alone', 'Het museum opent in het voorjaar een nieuwe zaal.'],
     ['welfare alone', 'Wij ondersteunen mantelzorgers die thuis voor iemand zorgen.'],
     ['bridge words alone', 'Ontmoeting en verbinding vinden wij belangrijk voor alle inwoners.'],

@@ -33,7 +33,9 @@ describe('explainWord', () => {
   });
 
   it('says which letters it speaks of, and where they stand', () => {
-    expect(explainWord('bestuurscultuur', engine).refused).toMatchObject([{ part: 'cultuur', place: 'last' }]);
+    expect(explainWord('bestuurscultuur', engine).refused).toMatchObject([
+      { part: 'cultuur', place: 'last' },
+    ]);
     expect(explainWord('akkoord', engine).refused).toMatchObject([{ part: 'koor', place: 'middle' }]);
   });
 

@@ -97,8 +97,11 @@ beforeAll(async () => {
 
 for (const [name, rows] of Object.entries(groups)) {
   describe(name, () => {
-    it.each(rows.map(([sentence, ...expected]) => ({ sentence, expected })))('$sentence', ({ sentence, expected }) => {
-      expect([...matchesIn(sentence, engine).map(shortly)].sort()).toEqual([...expected].sort());
-    });
+    it.each(rows.map(([sentence, ...expected]) => ({ sentence, expected })))(
+      '$sentence',
+      ({ sentence, expected }) => {
+        expect([...matchesIn(sentence, engine).map(shortly)].sort()).toEqual([...expected].sort());
+      },
+    );
   });
 }

@@ -20,22 +20,56 @@ concepts:
   'test',
 );
 const passages = {
-  culture: passagesOf('culture', [coded({ concepts: ['culture/museum', 'culture/museum'] }), coded({ concepts: ['culture/theatre', 'culture/museum'] })]),
-  welfare: passagesOf('welfare', [coded({ concepts: ['culture/museum'] }), coded({ concepts: ['culture/library'] })]),
+  culture: passagesOf('culture', [
+    coded({ concepts: ['culture/museum', 'culture/museum'] }),
+    coded({ concepts: ['culture/theatre', 'culture/museum'] }),
+  ]),
+  welfare: passagesOf('welfare', [
+    coded({ concepts: ['culture/museum'] }),
+    coded({ concepts: ['culture/library'] }),
+  ]),
 };
 
 it('lists a passage once per concept, however often the concept stands in it', () => {
-  expect(Object.fromEntries(passagesByConcept(passages.culture))).toEqual({ 'culture/museum': ['C1', 'C2'], 'culture/theatre': ['C2'] });
+  expect(Object.fromEntries(passagesByConcept(passages.culture))).toEqual({
+    'culture/museum': ['C1', 'C2'],
+    'culture/theatre': ['C2'],
+  });
 });
 
 it('gives every concept that was found, in the order of the lexicon', () => {
   expect(conceptResults([LEXICON], passages)).toEqual([
-    { id: 'culture/theatre', lexicon: 'culture', theme: 'places', label: { nl: 'theater', en: 'theatre' }, bridgeable: true, passages: { culture: ['C2'], welfare: [] } },
-    { id: 'culture/museum', lexicon: 'culture', theme: 'places', label: { nl: 'museum', en: 'museum' }, bridgeable: false, passages: { culture: ['C1', 'C2'], welfare: ['W1'] } },
-    { id: 'culture/library', lexicon: 'culture', theme: 'places', label: { nl: 'bibliotheek', en: 'library' }, bridgeable: false, passages: { culture: [], welfare: ['W2'] } },
+    {
+      id: 'culture/theatre',
+      lexicon: 'culture',
+      theme: 'places',
+      label: { nl: 'theater', en: 'theatre' },
+      bridgeable: true,
+      passages: { culture: ['C2'], welfare: [] },
+    },
+    {
+      id: 'culture/museum',
+      lexicon: 'culture',
+      theme: 'places',
+      label: { nl: 'museum', en: 'museum' },
+      bridgeable: false,
+      passages: { culture: ['C1', 'C2'], welfare: ['W1'] },
+    },
+    {
+      id: 'culture/library',
+      lexicon: 'culture',
+      theme: 'places',
+      label: { nl: 'bibliotheek', en: 'library' },
+      bridgeable: false,
+      passages: { culture: [], welfare: ['W2'] },
+    },
   ]);
 });
 
 it('divides the concepts over shared and own ground', () => {
-  expect(overlapOf(conceptResults([LEXICON], passages))).toEqual({ shared: ['culture/museum'], onlyCulture: ['culture/theatre'], onlyWelfare: ['culture/library'] });
+  expect(overlapOf(conceptResults([LEXICON], passages))).toEqual({
+    shared: ['culture/museum'],
+    onlyCulture: ['culture/theatre'],
+    onlyWelfare: ['culture/library'],
+  });
 });

@@ -2,12 +2,23 @@ import { expect, it } from 'vitest';
 import { dimensionResults, STUDIES_TOTAL } from '../../src/measure/dimensions.js';
 import { coded, passagesOf } from './fakes.js';
 
-const DIMENSIONS = ['body-functions', 'mental-wellbeing', 'meaning', 'quality-of-life', 'participation', 'daily-functioning'].map((id) => ({ id, label: { nl: id, en: id } }));
+const DIMENSIONS = [
+  'body-functions',
+  'mental-wellbeing',
+  'meaning',
+  'quality-of-life',
+  'participation',
+  'daily-functioning',
+].map((id) => ({ id, label: { nl: id, en: id } }));
 
 const results = dimensionResults(
   DIMENSIONS,
   {
-    culture: passagesOf('culture', [coded({ dimensions: ['meaning'] }), coded({ dimensions: ['meaning', 'participation'] }), coded()]),
+    culture: passagesOf('culture', [
+      coded({ dimensions: ['meaning'] }),
+      coded({ dimensions: ['meaning', 'participation'] }),
+      coded(),
+    ]),
     welfare: passagesOf('welfare', [coded({ dimensions: ['participation'] })]),
   },
   { culture: { words: 4000, paragraphs: 80 }, welfare: { words: 500, paragraphs: 0 } },
@@ -37,6 +48,14 @@ it('knows the studies of 139, and leaves open the two that the source leaves ope
 });
 
 it('claims nothing about a dimension that it does not know', () => {
-  const [other] = dimensionResults([{ id: 'other', label: { nl: 'x', en: 'x' } }], { culture: [], welfare: [] }, { culture: { words: 0, paragraphs: 0 }, welfare: { words: 0, paragraphs: 0 } });
-  expect(other).toMatchObject({ studies: null, per1000Words: { culture: null, welfare: null }, share: { culture: null, welfare: null } });
+  const [other] = dimensionResults(
+    [{ id: 'other', label: { nl: 'x', en: 'x' } }],
+    { culture: [], welfare: [] },
+    { culture: { words: 0, paragraphs: 0 }, welfare: { words: 0, paragraphs: 0 } },
+  );
+  expect(other).toMatchObject({
+    studies: null,
+    per1000Words: { culture: null, welfare: null },
+    share: { culture: null, welfare: null },
+  });
 });

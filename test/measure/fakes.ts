@@ -19,13 +19,39 @@ export interface FakeParagraph {
 
 function matchOf(key: string): Match {
   const [lexicon, concept] = key.split('/') as [string, string];
-  return { lexicon, concept, term: concept, core: true, span: { start: 0, end: 1 }, tokens: [0], sentence: 0, how: 'form', confidence: 1, negated: false };
+  return {
+    lexicon,
+    concept,
+    term: concept,
+    core: true,
+    span: { start: 0, end: 1 },
+    tokens: [0],
+    sentence: 0,
+    how: 'form',
+    confidence: 1,
+    negated: false,
+  };
 }
 
 export function coded(fake: FakeParagraph = {}): CodedParagraph {
-  const tokens = Array.from({ length: fake.tokens ?? 10 }, (_, i) => ({ start: i * 2, end: i * 2 + 1, text: 'x', norm: 'x' }));
+  const tokens = Array.from({ length: fake.tokens ?? 10 }, (_, i) => ({
+    start: i * 2,
+    end: i * 2 + 1,
+    text: 'x',
+    norm: 'x',
+  }));
   return {
-    paragraph: { index: 0, role: fake.role ?? 'paragraph', section: fake.section ?? 0, page: null, sentences: [], tokens, boilerplate: false, start: 0, end: tokens.length * 2 },
+    paragraph: {
+      index: 0,
+      role: fake.role ?? 'paragraph',
+      section: fake.section ?? 0,
+      page: null,
+      sentences: [],
+      tokens,
+      boilerplate: false,
+      start: 0,
+      end: tokens.length * 2,
+    },
     matches: (fake.concepts ?? []).map(matchOf),
     culture: fake.culture ?? false,
     welfare: fake.welfare ?? false,
@@ -54,7 +80,18 @@ export function passagesOf(domain: Domain, paragraphs: readonly CodedParagraph[]
 export function analysisOf(fakes: readonly FakeParagraph[], traces: readonly string[] = []): Analysis {
   const paragraphs = fakes.map(coded);
   return {
-    document: { id: 'c1', path: 'x', sha256: '', format: 'text', title: null, text: '', blocks: [], pages: null, pageLabels: null, notices: [] },
+    document: {
+      id: 'c1',
+      path: 'x',
+      sha256: '',
+      format: 'text',
+      title: null,
+      text: '',
+      blocks: [],
+      pages: null,
+      pageLabels: null,
+      notices: [],
+    },
     segmented: { document: null as never, sections: [], paragraphs: [] },
     paragraphs,
     words: paragraphs.reduce((sum, { paragraph }) => sum + paragraph.tokens.length, 0),

@@ -5,7 +5,9 @@ const words = (text: string): string[] => text.split(' ');
 const long = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
 
 it('finds a copied paragraph with a few words added', () => {
-  expect(nearDuplicates([words('nothing like it at all'), words(long)], [words(`${long} and more words here`)])).toEqual([[1, 0]]);
+  expect(
+    nearDuplicates([words('nothing like it at all'), words(long)], [words(`${long} and more words here`)]),
+  ).toEqual([[1, 0]]);
 });
 
 it('leaves short paragraphs and those that share half alone', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { morisitaOverlap } from '../../src/measure/morisita.js';
 import { createRandom } from '../../src/measure/random.js';
-import { sharedVocabulary, splitHalfSimilarity, tooLittleText, type WordBag } from '../../src/measure/shared-vocabulary.js';
+import {
+  sharedVocabulary,
+  splitHalfSimilarity,
+  tooLittleText,
+  type WordBag,
+} from '../../src/measure/shared-vocabulary.js';
 
 /** A bursty Zipf text: every paragraph repeats some of its own words, as real paragraphs do. */
 function text(seed: number, paragraphs: number, length: number, offset = 0): WordBag {
@@ -63,7 +68,9 @@ describe('Morisita overlap', () => {
   it('equals a value computed by hand', () => {
     // a: paragraphs {0,0} {0,1}; n = (3,1), N = 4. λ = (9 + 1 − (4 + 1 + 1)) / (16 − 8) = 4/8 = 0.5
     // b: paragraphs {0} {0}; λ = (4 − 2) / (4 − 2) = 1. p·q = 3/4 · 1 = 0.75; C = 1.5 / 1.5 = 1
-    expect(morisitaOverlap([Uint32Array.of(0, 0), Uint32Array.of(0, 1)], [Uint32Array.of(0), Uint32Array.of(0)])).toBeCloseTo(1, 10);
+    expect(
+      morisitaOverlap([Uint32Array.of(0, 0), Uint32Array.of(0, 1)], [Uint32Array.of(0), Uint32Array.of(0)]),
+    ).toBeCloseTo(1, 10);
   });
 
   it('is unknown for a single paragraph', () => {

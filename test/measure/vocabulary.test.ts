@@ -3,10 +3,19 @@ import { createRandom } from '../../src/measure/random.js';
 import { compareVocabulary } from '../../src/measure/vocabulary.js';
 import { analysisOf, passagesOf, type FakeParagraph } from './fakes.js';
 
-function vocabulary(culture: readonly (readonly string[])[], welfare: readonly (readonly string[])[], seed = 1) {
-  const fakes = (paragraphs: readonly (readonly string[])[]): FakeParagraph[] => paragraphs.map((words) => ({ words }));
+function vocabulary(
+  culture: readonly (readonly string[])[],
+  welfare: readonly (readonly string[])[],
+  seed = 1,
+) {
+  const fakes = (paragraphs: readonly (readonly string[])[]): FakeParagraph[] =>
+    paragraphs.map((words) => ({ words }));
   const [c, w] = [analysisOf(fakes(culture)), analysisOf(fakes(welfare))];
-  return compareVocabulary({ culture: [c], welfare: [w] }, [...passagesOf('culture', c.paragraphs), ...passagesOf('welfare', w.paragraphs)], seed);
+  return compareVocabulary(
+    { culture: [c], welfare: [w] },
+    [...passagesOf('culture', c.paragraphs), ...passagesOf('welfare', w.paragraphs)],
+    seed,
+  );
 }
 const words = (text: string): string[] => text.split(' ');
 
@@ -20,7 +29,11 @@ describe('with little text', () => {
   });
 
   it('is refused with the reason, the culture side first', () => {
-    expect(vocabulary([words('a')], [words('b')])).toMatchObject({ result: null, refused: { reason: 'words', domain: 'culture' }, yardsticks: { culture: null, welfare: null } });
+    expect(vocabulary([words('a')], [words('b')])).toMatchObject({
+      result: null,
+      refused: { reason: 'words', domain: 'culture' },
+      yardsticks: { culture: null, welfare: null },
+    });
   });
 
   it('leaves empty paragraphs out and knows no share of nothing', () => {
@@ -45,7 +58,9 @@ describe('with enough text', () => {
   /** 40 paragraphs of 30 words out of 300, most often the first. */
   function text(seed: number, prefix: string): string[][] {
     const random = createRandom(seed);
-    return Array.from({ length: 40 }, () => Array.from({ length: 30 }, () => `${prefix}${Math.min(random.below(300), random.below(300))}`));
+    return Array.from({ length: 40 }, () =>
+      Array.from({ length: 30 }, () => `${prefix}${Math.min(random.below(300), random.below(300))}`),
+    );
   }
 
   it('gives S with an interval, the same for the same seed', () => {

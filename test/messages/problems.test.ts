@@ -20,24 +20,60 @@ const codes = (text: string, ...patterns: readonly RegExp[]): string[] =>
   [...new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!)))].sort();
 
 const everything = sources('./');
-const ERRORS = codes(everything, /RaakvlakError\(\s*'([^']+)'/g, /\berror\('(read-[^']+)'/g, /damaged: '([^']+)'/g);
-const NOTICES = codes(sources('read/') + sources('segment/'), /\badd\('([a-z]+(?:-[a-z]+)+)'/g, /code: '([a-z]+(?:-[a-z]+)+)'/g, /'(changes-[a-z]+)'/g, /\bnotice\('([a-z-]+)'/g);
+const ERRORS = codes(
+  everything,
+  /RaakvlakError\(\s*'([^']+)'/g,
+  /\berror\('(read-[^']+)'/g,
+  /damaged: '([^']+)'/g,
+);
+const NOTICES = codes(
+  sources('read/') + sources('segment/'),
+  /\badd\('([a-z]+(?:-[a-z]+)+)'/g,
+  /code: '([a-z]+(?:-[a-z]+)+)'/g,
+  /'(changes-[a-z]+)'/g,
+  /\bnotice\('([a-z-]+)'/g,
+);
 const WARNINGS = codes(readFileSync(new URL('compare.ts', ROOT), 'utf8'), /code: '([^']+)'/g);
 
 /** Values under every name that a sentence may ask for. */
 const DATA = {
-  file: 'map/stuk.pdf', kind: 'een afbeelding', seconds: 60, megabytes: 400, limit: 300, count: 2, problems: 'concepts.0: id', id: 'culture', side: 'cultuur',
-  option: '--culture', value: 'x', allowed: 'nl, en', hint: '--lang', command: 'vergelijkt', reason: 'EACCES', lines: 3, insertions: 4, deletions: 5, words: 6,
-  pages: 2, ratio: 6.2, longer: 'culture', code: 'iets', confidence: 90,
+  file: 'map/stuk.pdf',
+  kind: 'een afbeelding',
+  seconds: 60,
+  megabytes: 400,
+  limit: 300,
+  count: 2,
+  problems: 'concepts.0: id',
+  id: 'culture',
+  side: 'cultuur',
+  option: '--culture',
+  value: 'x',
+  allowed: 'nl, en',
+  hint: '--lang',
+  command: 'vergelijkt',
+  reason: 'EACCES',
+  lines: 3,
+  insertions: 4,
+  deletions: 5,
+  words: 6,
+  pages: 2,
+  ratio: 6.2,
+  longer: 'culture',
+  code: 'iets',
+  confidence: 90,
 };
 
-describe.each([['nl', nl], ['en', en]] as const)('in %s', (language, texts) => {
+describe.each([
+  ['nl', nl],
+  ['en', en],
+] as const)('in %s', (language, texts) => {
   it.each(ERRORS)('error %s has a sentence', (code) => {
     const sentence = texts.errors[code]?.(DATA) ?? '';
     expect(sentence).toMatch(/^.{20,}[.:]/s);
     expect(sentence).not.toMatch(/undefined|\$\{/);
     // Errors about a file name it.
-    if (/^(file|format|docx|odt|pdf|zip|read|lexicon|no-text|same|output)-/.test(code)) expect(sentence).toContain(DATA.file);
+    if (/^(file|format|docx|odt|pdf|zip|read|lexicon|no-text|same|output)-/.test(code))
+      expect(sentence).toContain(DATA.file);
   });
 
   it.each(NOTICES)('notice %s has a sentence', (code) => {
@@ -66,19 +102,36 @@ describe.each([['nl', nl], ['en', en]] as const)('in %s', (language, texts) => {
 
 it('finds the codes in the sources', () => {
   expect(ERRORS.length).toBeGreaterThan(25);
-  expect(ERRORS).toEqual(expect.arrayContaining(['file-missing', 'pdf-damaged', 'read-timeout', 'side-empty']));
-  expect(NOTICES).toEqual(expect.arrayContaining(['page-without-text', 'running-lines-removed', 'changes-accepted', 'comments-left-out']));
+  expect(ERRORS).toEqual(
+    expect.arrayContaining(['file-missing', 'pdf-damaged', 'read-timeout', 'side-empty']),
+  );
+  expect(NOTICES).toEqual(
+    expect.arrayContaining([
+      'page-without-text',
+      'running-lines-removed',
+      'changes-accepted',
+      'comments-left-out',
+    ]),
+  );
   expect(WARNINGS).toEqual(['copied-paragraphs', 'length-ratio', 'unread-pages']);
 });
 
 it('has the same sentences in both languages', () => {
-  for (const kind of ['errors', 'notices', 'warnings'] as const) expect(Object.keys(en[kind]).sort()).toEqual(Object.keys(nl[kind]).sort());
+  for (const kind of ['errors', 'notices', 'warnings'] as const)
+    expect(Object.keys(en[kind]).sort()).toEqual(Object.keys(nl[kind]).sort());
 });
 
 /** The values that a place in the sources gives with a code: '{ file: path, id }' gives file and id. */
 function given(code: string): string[] {
-  const found = [...everything.matchAll(new RegExp(`(?:add\\(|RaakvlakError\\(\\s*)'${code}',\\s*\\{([^}]*)\\}`, 'g'))];
-  return found.flatMap((match) => match[1]!.split(',').map((part) => part.split(':')[0]!.trim()).filter(Boolean));
+  const found = [
+    ...everything.matchAll(new RegExp(`(?:add\\(|RaakvlakError\\(\\s*)'${code}',\\s*\\{([^}]*)\\}`, 'g')),
+  ];
+  return found.flatMap((match) =>
+    match[1]!
+      .split(',')
+      .map((part) => part.split(':')[0]!.trim())
+      .filter(Boolean),
+  );
 }
 
 it.each([...ERRORS, ...NOTICES])('the sentence of %s asks only for values that are given', (code) => {

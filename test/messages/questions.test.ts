@@ -88,7 +88,7 @@ describe('questions', () => {
       .filter(({ audience }) => audience !== undefined)
       .map(({ id, kind, audience }) => [id, kind, audience ?? '']),
   )('%s is for a concept that exists', (_id, kind, audience) => {
-    const ids = conceptIds(LEXICON_OF[kind as QuestionKind] ?? '');
+    const ids = conceptIds(LEXICON_OF[kind] ?? '');
     expect(ids.some((id) => id.startsWith(audience))).toBe(true);
   });
 

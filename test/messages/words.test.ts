@@ -17,7 +17,13 @@ function texts(value: unknown): string[] {
 
 function calls(make: (...given: unknown[]) => unknown): string[] {
   const data = new Proxy({}, { get: () => 2 });
-  const attempts: unknown[][] = [[0, 0, 0, 0, 0], [1, 1, 1, 1, 1], [5, 9, 9, 9, 9], ['a', 'b', 'c', 'd', 'e'], [data, data, data]];
+  const attempts: unknown[][] = [
+    [0, 0, 0, 0, 0],
+    [1, 1, 1, 1, 1],
+    [5, 9, 9, 9, 9],
+    ['a', 'b', 'c', 'd', 'e'],
+    [data, data, data],
+  ];
   for (const direction of ['more', 'fewer', 'same', 'unknown']) attempts.push([3, '2', direction]);
   return attempts.flatMap((given) => {
     try {
@@ -41,7 +47,13 @@ it('reaches the texts inside functions', () => {
 it('none in the messages', () => expect(texts(dutch).filter((text) => HURTING.test(text))).toEqual([]));
 
 it('none in the questions and the bridge table', () => {
-  const all = [...questions.map((question) => question.nl), ...bridgeTable.flatMap(({ label, activities }) => [label.nl, ...activities.map((activity) => activity.nl)])];
+  const all = [
+    ...questions.map((question) => question.nl),
+    ...bridgeTable.flatMap(({ label, activities }) => [
+      label.nl,
+      ...activities.map((activity) => activity.nl),
+    ]),
+  ];
   expect(all.filter((text) => HURTING.test(text))).toEqual([]);
 });
 
@@ -51,7 +63,9 @@ it('none in the names of lexicons, themes and concepts', () => {
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => {
       const { label, themes, concepts } = parseLexicon(readFileSync(new URL(name, folder), 'utf8'), name);
-      return [label, ...themes.map((theme) => theme.label), ...concepts.map((concept) => concept.label)].map(({ nl: text }) => text);
+      return [label, ...themes.map((theme) => theme.label), ...concepts.map((concept) => concept.label)].map(
+        ({ nl: text }) => text,
+      );
     });
   expect(labels.length).toBeGreaterThan(100);
   expect(labels.filter((text) => HURTING.test(text))).toEqual([]);

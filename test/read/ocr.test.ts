@@ -20,16 +20,17 @@ it('without being asked, a scanned page is reported and not read', async () => {
 
 describe.skipIf(!canRecognise())('recognition', () => {
   it('gives the text of a scanned page, in blocks', { timeout: 60_000 }, async () => {
-    const { text, blocks, notices } = await readDocument(`${FOLDER}scanned-pages.pdf`, 'c1', { isolate: false, ocr: true });
+    const { text, blocks, notices } = await readDocument(`${FOLDER}scanned-pages.pdf`, 'c1', {
+      isolate: false,
+      ocr: true,
+    });
     const own = blocks.filter(({ page }) => page === 2);
     const read = new Set(own.flatMap(({ span }) => text.slice(span.start, span.end).split(/\s+/)));
     const words = scannedWords();
     expect(words.filter((word) => read.has(word)).length / words.length).toBeGreaterThan(0.95);
-    expect(own.filter(({ role }) => role === 'heading').map(({ span }) => text.slice(span.start, span.end))).toEqual([
-      'Wat bewoners vroegen',
-      'Kosten en toezicht',
-      'Wat wij de raad vragen',
-    ]);
+    expect(
+      own.filter(({ role }) => role === 'heading').map(({ span }) => text.slice(span.start, span.end)),
+    ).toEqual(['Wat bewoners vroegen', 'Kosten en toezicht', 'Wat wij de raad vragen']);
     expect(own.filter(({ role }) => role === 'paragraph')).toHaveLength(6);
     const [notice] = notices.filter(({ page }) => page === 2);
     expect(notice).toMatchObject({ code: 'page-ocr', page: 2 });
@@ -37,6 +38,8 @@ describe.skipIf(!canRecognise())('recognition', () => {
   });
 
   it('makes no text of marks that are none', { timeout: 60_000 }, async () => {
-    await expect(readDocument(`${FOLDER}scan.pdf`, 'c1', { isolate: false, ocr: true })).rejects.toMatchObject({ code: 'no-text', data: { ocr: 1 } });
+    await expect(
+      readDocument(`${FOLDER}scan.pdf`, 'c1', { isolate: false, ocr: true }),
+    ).rejects.toMatchObject({ code: 'no-text', data: { ocr: 1 } });
   });
 });

@@ -10,7 +10,9 @@ const read = async (name: string): Promise<ReadResult> => await readPdf(bytes(na
 
 /** The texts of the blocks of a role, or of all blocks. */
 function texts({ text, blocks }: ReadResult, role?: BlockRole): string[] {
-  return blocks.filter((block) => role === undefined || block.role === role).map(({ span }) => text.slice(span.start, span.end));
+  return blocks
+    .filter((block) => role === undefined || block.role === role)
+    .map(({ span }) => text.slice(span.start, span.end));
 }
 
 const codes = ({ notices }: ReadResult): string[] => notices.map(({ code }) => code);
@@ -31,7 +33,15 @@ describe('two columns', () => {
     ]);
     const levels = result.blocks.filter(({ role }) => role === 'heading').map(({ level }) => level);
     expect(levels).toEqual([1, 2, 1, 2, 1]);
-    const order = ['Dahliastraat', 'oud-leraar', 'negen bewoners', 'dorpen- en wijkenfonds', 'Hemelvaartsdag', 'buurtbus', 'Vaartkade'];
+    const order = [
+      'Dahliastraat',
+      'oud-leraar',
+      'negen bewoners',
+      'dorpen- en wijkenfonds',
+      'Hemelvaartsdag',
+      'buurtbus',
+      'Vaartkade',
+    ];
     const places = order.map((words) => result.text.indexOf(words));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -79,7 +89,15 @@ describe('tables', () => {
     }
     expect([...rows.entries()]).toEqual([
       ['0/0', ['Activiteit', 'Uitvoerder', 'Planning', 'Budget']],
-      ['0/1', ['Kennismakingslessen slagwerk op vier basisscholen', 'Kunstkwartier', 'september tot december', '€ 8.400']],
+      [
+        '0/1',
+        [
+          'Kennismakingslessen slagwerk op vier basisscholen',
+          'Kunstkwartier',
+          'september tot december',
+          '€ 8.400',
+        ],
+      ],
       [
         '0/2',
         [
@@ -89,7 +107,15 @@ describe('tables', () => {
           '€ 5.250',
         ],
       ],
-      ['0/3', ['Voorleesuur in twee talen in het filiaal Zuiderhaven', 'bibliotheek en vrijwilligers', 'elke woensdag', '€ 1.900']],
+      [
+        '0/3',
+        [
+          'Voorleesuur in twee talen in het filiaal Zuiderhaven',
+          'bibliotheek en vrijwilligers',
+          'elke woensdag',
+          '€ 1.900',
+        ],
+      ],
       [
         '0/4',
         [
@@ -105,7 +131,9 @@ describe('tables', () => {
       ['1/2', ['2023', '347']],
       ['1/3', ['2024', '405']],
     ]);
-    const total = cells.filter(({ cell }) => cell?.table === 0 && cell.row === 5).map(({ cell }) => cell?.column);
+    const total = cells
+      .filter(({ cell }) => cell?.table === 0 && cell.row === 5)
+      .map(({ cell }) => cell?.column);
     expect(total).toEqual([0, 3]);
   });
 
@@ -126,7 +154,9 @@ describe('footnotes', () => {
     const result = await read('footnotes.pdf');
     const notes = texts(result, 'footnote');
     expect(notes).toHaveLength(4);
-    expect(notes[0]).toMatch(/Stand per 31 december 2023, exclusief subsidies aan instellingen met personeel in loondienst\.$/);
+    expect(notes[0]).toMatch(
+      /Stand per 31 december 2023, exclusief subsidies aan instellingen met personeel in loondienst\.$/,
+    );
     expect(notes[3]).toMatch(/Telefonische navraag, januari 2024\.$/);
     const first = texts(result, 'paragraph')[0];
     expect(first).toBe(
@@ -138,9 +168,13 @@ describe('footnotes', () => {
 
   it('goes on over the page after the notes, and tells where the next page begins', async () => {
     const { text, blocks } = await read('footnotes.pdf');
-    const block = blocks.find(({ span }) => text.slice(span.start, span.end).startsWith('Om die reden houden wij'));
+    const block = blocks.find(({ span }) =>
+      text.slice(span.start, span.end).startsWith('Om die reden houden wij'),
+    );
     expect(block?.page).toBe(1);
-    expect(text.slice(block?.span.start, block?.span.end)).toMatch(/Van ieder bezoek blijft een korte notitie over\.$/);
+    expect(text.slice(block?.span.start, block?.span.end)).toMatch(
+      /Van ieder bezoek blijft een korte notitie over\.$/,
+    );
     const [turn] = block?.continues ?? [];
     expect(turn?.page).toBe(2);
     expect(text.slice(turn?.offset)).toMatch(/^blijft een korte notitie/);
@@ -162,7 +196,9 @@ describe('running lines and contents', () => {
     expect(codes(result)).toContain('toc-left-out');
     expect(result.text).not.toMatch(/\.{4}/);
     expect(texts(result).filter((text) => text.startsWith('2.1 Melden of vergunning'))).toHaveLength(1);
-    const headings = result.blocks.filter(({ role, page }) => role === 'heading' && page !== 1).map(({ level }) => level);
+    const headings = result.blocks
+      .filter(({ role, page }) => role === 'heading' && page !== 1)
+      .map(({ level }) => level);
     expect(headings).toEqual([1, 2, 2, 1, 2, 2, 2, 1, 2, 2]);
   });
 });
@@ -187,17 +223,20 @@ describe('files without readable text', () => {
 });
 
 describe('every reading', () => {
-  it.each(['two-columns.pdf', 'table.pdf', 'footnotes.pdf', 'running-lines.pdf'])('%s: spans fit the text', async (name) => {
-    const seen: number[] = [];
-    const { text, blocks, pages } = await readPdf(bytes(name), { onPage: (page) => seen.push(page) });
-    expect(seen).toEqual(Array.from({ length: pages ?? 0 }, (_, index) => index + 1));
-    expect(text).toBe(text.normalize('NFC'));
-    let end = -2;
-    for (const block of blocks) {
-      expect(block.span.start).toBe(end + 2);
-      end = block.span.end;
-      expect(text.slice(block.span.start, end)).not.toMatch(/\n|^\s|\s$| {2}/);
-    }
-    expect(end).toBe(text.length);
-  });
+  it.each(['two-columns.pdf', 'table.pdf', 'footnotes.pdf', 'running-lines.pdf'])(
+    '%s: spans fit the text',
+    async (name) => {
+      const seen: number[] = [];
+      const { text, blocks, pages } = await readPdf(bytes(name), { onPage: (page) => seen.push(page) });
+      expect(seen).toEqual(Array.from({ length: pages ?? 0 }, (_, index) => index + 1));
+      expect(text).toBe(text.normalize('NFC'));
+      let end = -2;
+      for (const block of blocks) {
+        expect(block.span.start).toBe(end + 2);
+        end = block.span.end;
+        expect(text.slice(block.span.start, end)).not.toMatch(/\n|^\s|\s$| {2}/);
+      }
+      expect(end).toBe(text.length);
+    },
+  );
 });

@@ -6,7 +6,13 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../src/messages/index.js';
-import { extractJson, renderExtractJson, renderExtractMarkdown, renderExtractText, type ExtractContext } from '../../src/report/extract.js';
+import {
+  extractJson,
+  renderExtractJson,
+  renderExtractMarkdown,
+  renderExtractText,
+  type ExtractContext,
+} from '../../src/report/extract.js';
 import { extractParts } from '../../src/report/extract-parts.js';
 import { extractSchema, publishedExtractSchema } from '../../src/report/extract-schema.js';
 import type { Block, Document } from '../../src/types.js';
@@ -22,10 +28,27 @@ function documentOf(pieces: readonly Piece[], rest: Partial<Document> = {}): Doc
     text += (text === '' ? '' : '\n\n') + own;
     return { ...piece, span: { start, end: text.length } };
   });
-  return { id: 'd1', path: 'map/nota.pdf', sha256: '', format: 'pdf', title: 'Nota', text, blocks, pages: 3, pageLabels: null, notices: [], ...rest };
+  return {
+    id: 'd1',
+    path: 'map/nota.pdf',
+    sha256: '',
+    format: 'pdf',
+    title: 'Nota',
+    text,
+    blocks,
+    pages: 3,
+    pageLabels: null,
+    notices: [],
+    ...rest,
+  };
 }
 
-const cell = (text: string, page: number, row: number, column: number): Piece => ({ role: 'tableCell', text, page, cell: { table: 0, row, column } });
+const cell = (text: string, page: number, row: number, column: number): Piece => ({
+  role: 'tableCell',
+  text,
+  page,
+  cell: { table: 0, row, column },
+});
 
 const PAPER = documentOf(
   [
@@ -44,7 +67,10 @@ const PAPER = documentOf(
   { notices: [{ code: 'page-without-text', data: {}, page: 2 }] },
 );
 
-const context = (documents: readonly Document[], failures: ExtractContext['failures'] = []): ExtractContext => ({ documents, failures, messages: createMessages('nl') });
+const context = (
+  documents: readonly Document[],
+  failures: ExtractContext['failures'] = [],
+): ExtractContext => ({ documents, failures, messages: createMessages('nl') });
 
 it('parts: lists and tables whole, a mark where a part begins on another page', () => {
   expect(extractParts(PAPER)).toEqual([
@@ -55,7 +81,13 @@ it('parts: lists and tables whole, a mark where a part begins on another page', 
     { kind: 'page', page: 2 },
     { kind: 'list', items: ['lezen'] },
     { kind: 'text', role: 'caption', text: 'Tabel 1' },
-    { kind: 'table', rows: [['Wie', 'Wat'], ['Naast', '']] },
+    {
+      kind: 'table',
+      rows: [
+        ['Wie', 'Wat'],
+        ['Naast', ''],
+      ],
+    },
     { kind: 'page', page: 3 },
     { kind: 'heading', level: 2, text: 'Slot' },
     { kind: 'text', role: 'footnote', text: 'Zie bijlage.' },
@@ -64,12 +96,25 @@ it('parts: lists and tables whole, a mark where a part begins on another page', 
 
 describe('JSON', () => {
   it('holds every block with its role, level, page and cell', () => {
-    const json = extractJson(context([PAPER], [{ path: 'x.pdf', code: 'pdf-damaged', message: 'x.pdf is stuk.' }]));
+    const json = extractJson(
+      context([PAPER], [{ path: 'x.pdf', code: 'pdf-damaged', message: 'x.pdf is stuk.' }]),
+    );
     expect(json.documents[0]).toMatchObject({ path: 'map/nota.pdf', format: 'pdf', title: 'Nota', pages: 3 });
-    expect(json.documents[0]!.notices).toEqual([{ code: 'page-without-text', message: createMessages('nl').texts.notices['page-without-text']!({}), page: 2 }]);
+    expect(json.documents[0]!.notices).toEqual([
+      {
+        code: 'page-without-text',
+        message: createMessages('nl').texts.notices['page-without-text']!({}),
+        page: 2,
+      },
+    ]);
     expect(json.documents[0]!.blocks).toHaveLength(PAPER.blocks.length);
     expect(json.documents[0]!.blocks[0]).toEqual({ role: 'heading', level: 1, page: 1, text: 'Inleiding' });
-    expect(json.documents[0]!.blocks[8]).toEqual({ role: 'tableCell', page: 3, text: 'Naast', cell: { table: 0, row: 1, column: 0 } });
+    expect(json.documents[0]!.blocks[8]).toEqual({
+      role: 'tableCell',
+      page: 3,
+      text: 'Naast',
+      cell: { table: 0, row: 1, column: 0 },
+    });
     expect(json.failures).toEqual([{ path: 'x.pdf', code: 'pdf-damaged', message: 'x.pdf is stuk.' }]);
     expect(extractSchema.parse(json)).toEqual(json);
     const validate = new Ajv2020({ strict: false }).compile(JSON.parse(publishedExtractSchema()) as object);
@@ -79,12 +124,16 @@ describe('JSON', () => {
   it('escapes what steers a terminal and loses nothing', () => {
     const document = documentOf([{ role: 'paragraph', text: HOSTILE.join(' '), page: 1 }]);
     const text = renderExtractJson(context([document]));
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/);
+    expect(text).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/,
+    );
     expect(JSON.parse(text)).toEqual(extractJson(context([document])));
   });
 
   it('is published as it is checked; after a change run `npm run schema`', () => {
-    expect(readFileSync(new URL('../../docs/raakvlak-extract.schema.json', import.meta.url), 'utf8')).toBe(publishedExtractSchema());
+    expect(readFileSync(new URL('../../docs/raakvlak-extract.schema.json', import.meta.url), 'utf8')).toBe(
+      publishedExtractSchema(),
+    );
   });
 });
 
@@ -105,37 +154,63 @@ describe('text', () => {
 
   it('keeps to the width of a window and to one line per paragraph without one', () => {
     const document = documentOf([{ role: 'paragraph', text: 'woord '.repeat(60).trim(), page: null }]);
-    const lengths = (width: number | null): number[] => renderExtractText(context([document]), width).split('\n').map((line) => line.length);
+    const lengths = (width: number | null): number[] =>
+      renderExtractText(context([document]), width)
+        .split('\n')
+        .map((line) => line.length);
     expect(Math.max(...lengths(50))).toBeLessThanOrEqual(50);
     expect(Math.max(...lengths(null))).toBe(359);
   });
 
   it('names what was not read', () => {
-    expect(renderExtractText(context([PAPER], [{ path: 'x', code: 'y', message: 'x is stuk.' }]), null)).toMatch(/\n\n\n═══ Niet gelezen\nx is stuk\.\n$/);
+    expect(
+      renderExtractText(context([PAPER], [{ path: 'x', code: 'y', message: 'x is stuk.' }]), null),
+    ).toMatch(/\n\n\n═══ Niet gelezen\nx is stuk\.\n$/);
   });
 });
 
 /** Without the after-treatment that looks for addresses in text: it also links those that are escaped. */
 const extensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 
-it.each(HOSTILE.map((text) => [text]))('no control sign of %j reaches text or Markdown, and no markup', (hostile) => {
-  const document = documentOf(
-    [{ role: 'heading', level: 1, text: hostile, page: 1 }, { role: 'paragraph', text: hostile, page: 1 }, { role: 'listItem', text: hostile, page: 1 }, cell(hostile, 1, 0, 0)],
-    { title: hostile, path: hostile },
-  );
-  const given = context([document], [{ path: hostile, code: 'x', message: hostile }]);
-  const markdown = renderExtractMarkdown(given);
-  for (const text of [renderExtractText(given, 80), renderExtractText(given, null), markdown]) {
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/);
-  }
-  const kinds = new Set<string>();
-  const walk = (node: { readonly type: string; readonly children?: readonly unknown[] }): void => {
-    kinds.add(node.type);
-    for (const child of node.children ?? []) walk(child as typeof node);
-  };
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: extensions });
-  walk(tree);
-  expect([...kinds].sort()).toEqual(['emphasis', 'heading', 'list', 'listItem', 'paragraph', 'root', 'table', 'tableCell', 'tableRow', 'text']);
-  // Title, heading, and 'not read': no text became a heading of its own.
-  expect(tree.children.filter(({ type }) => type === 'heading')).toHaveLength(3);
-});
+it.each(HOSTILE.map((text) => [text]))(
+  'no control sign of %j reaches text or Markdown, and no markup',
+  (hostile) => {
+    const document = documentOf(
+      [
+        { role: 'heading', level: 1, text: hostile, page: 1 },
+        { role: 'paragraph', text: hostile, page: 1 },
+        { role: 'listItem', text: hostile, page: 1 },
+        cell(hostile, 1, 0, 0),
+      ],
+      { title: hostile, path: hostile },
+    );
+    const given = context([document], [{ path: hostile, code: 'x', message: hostile }]);
+    const markdown = renderExtractMarkdown(given);
+    for (const text of [renderExtractText(given, 80), renderExtractText(given, null), markdown]) {
+      expect(text).not.toMatch(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/,
+      );
+    }
+    const kinds = new Set<string>();
+    const walk = (node: { readonly type: string; readonly children?: readonly unknown[] }): void => {
+      kinds.add(node.type);
+      for (const child of node.children ?? []) walk(child as typeof node);
+    };
+    const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: extensions });
+    walk(tree);
+    expect([...kinds].sort()).toEqual([
+      'emphasis',
+      'heading',
+      'list',
+      'listItem',
+      'paragraph',
+      'root',
+      'table',
+      'tableCell',
+      'tableRow',
+      'text',
+    ]);
+    // Title, heading, and 'not read': no text became a heading of its own.
+    expect(tree.children.filter(({ type }) => type === 'heading')).toHaveLength(3);
+  },
+);

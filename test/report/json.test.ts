@@ -32,8 +32,18 @@ it('is explained field by field in docs/json.md', () => {
 
 /** Every list of passage ids in the JSON. */
 function idLists(json: ComparisonJson): string[][] {
-  const pairs = [...json.concepts, ...json.dimensions, ...json.buildingBlocks].flatMap(({ passages }) => [passages.culture, passages.welfare]);
-  return [...pairs, json.touching.passages, json.touching.connecting, json.viceVersa.culture.passages, json.viceVersa.welfare.passages, ...[...json.gaps, ...json.undecided].map(({ passages }) => passages)];
+  const pairs = [...json.concepts, ...json.dimensions, ...json.buildingBlocks].flatMap(({ passages }) => [
+    passages.culture,
+    passages.welfare,
+  ]);
+  return [
+    ...pairs,
+    json.touching.passages,
+    json.touching.connecting,
+    json.viceVersa.culture.passages,
+    json.viceVersa.welfare.passages,
+    ...[...json.gaps, ...json.undecided].map(({ passages }) => passages),
+  ];
 }
 
 function numbersIn(value: unknown): number[] {
@@ -54,7 +64,11 @@ describe.each(Object.keys(VARIANTS))('variant %s', (name) => {
 
   it('names only passages that it holds', () => {
     const known = new Set(json.passages.map(({ id }) => id));
-    expect(idLists(json).flat().filter((id) => !known.has(id))).toEqual([]);
+    expect(
+      idLists(json)
+        .flat()
+        .filter((id) => !known.has(id)),
+    ).toEqual([]);
     expect(known.size).toBe(json.passages.length);
     expect(json.touchingPassages.map(({ passageId }) => passageId)).toEqual(json.touching.passages);
     expect(json.touching.observed).toBe(json.touching.passages.length);
@@ -66,7 +80,9 @@ describe.each(Object.keys(VARIANTS))('variant %s', (name) => {
   });
 
   it('holds no more than six decimals', () => {
-    const rough = numbersIn(json).filter((number) => Math.abs(number * 1e6 - Math.round(number * 1e6)) > 1e-3);
+    const rough = numbersIn(json).filter(
+      (number) => Math.abs(number * 1e6 - Math.round(number * 1e6)) > 1e-3,
+    );
     expect(rough).toEqual([]);
   });
 });
@@ -79,14 +95,34 @@ it('rounds to six decimals and says null for what is unknown', () => {
   const nothing = comparisonJson(sampleContext(VARIANTS['nothing touches']!()));
   expect(nothing.touching).toMatchObject({ oddsRatio: null, interval: { low: null, high: null } });
   const refused = comparisonJson(sampleContext(VARIANTS['vocabulary refused']!()));
-  expect(refused.sharedVocabulary).toMatchObject({ similarity: null, interval: { low: null, high: null }, m: null, refused: { code: 'too-few-words' } });
+  expect(refused.sharedVocabulary).toMatchObject({
+    similarity: null,
+    interval: { low: null, high: null },
+    m: null,
+    refused: { code: 'too-few-words' },
+  });
   expect(refused.sharedVocabulary.refused!.message).toContain('2.345');
 });
 
 it('keeps text from documents as it is, and never mistakes it for structure', () => {
   for (const hostile of HOSTILE) {
     const json = JSON.parse(
-      renderJson(sampleContext({ culture: { title: hostile, path: hostile, spots: [{ text: `museum ${hostile}`, heading: '__proto__', culture: ['museum'] }] }, comparison: { gaps: [], undecided: [], dimensions: [], buildingBlocks: [], viceVersa: { culture: { passages: [], share: 0 }, welfare: { passages: [], share: 0 } } } })),
+      renderJson(
+        sampleContext({
+          culture: {
+            title: hostile,
+            path: hostile,
+            spots: [{ text: `museum ${hostile}`, heading: '__proto__', culture: ['museum'] }],
+          },
+          comparison: {
+            gaps: [],
+            undecided: [],
+            dimensions: [],
+            buildingBlocks: [],
+            viceVersa: { culture: { passages: [], share: 0 }, welfare: { passages: [], share: 0 } },
+          },
+        }),
+      ),
     ) as ComparisonJson;
     expect(json.documents[0]).toMatchObject({ title: hostile, path: hostile });
     expect(json.options.culture).toEqual([hostile]);
@@ -100,7 +136,12 @@ it('uses the language of the report for labels and messages only', () => {
   const english = comparisonJson(sampleContext({ language: 'en' }));
   expect(english.dimensions.map(({ label }) => label)).toEqual(['Body functions', 'Meaning']);
   expect(english.gaps[0]!.question).toBe('Who knows more about mantelzorgers?');
-  const same = ({ passages, touching, overlap, viceVersa }: ComparisonJson) => ({ passages, touching, overlap, viceVersa });
+  const same = ({ passages, touching, overlap, viceVersa }: ComparisonJson) => ({
+    passages,
+    touching,
+    overlap,
+    viceVersa,
+  });
   expect(same(english)).toEqual(same(dutch));
 });
 
@@ -117,7 +158,8 @@ describe('the numbers in Markdown are those of the JSON', () => {
   it('for shared vocabulary', () => {
     const { similarity, interval, yardsticks, m, seed } = json.sharedVocabulary;
     const text = partText('dezelfde-woorden');
-    for (const number of [similarity, interval.low, interval.high, yardsticks.culture, yardsticks.welfare]) expect(text).toContain(dutch(number));
+    for (const number of [similarity, interval.low, interval.high, yardsticks.culture, yardsticks.welfare])
+      expect(text).toContain(dutch(number));
     expect(text).toContain(m!.toLocaleString('nl-NL'));
     expect(text).toContain(String(seed));
     expect(markdown).toContain(dutch(similarity));
@@ -136,17 +178,25 @@ describe('the numbers in Markdown are those of the JSON', () => {
 
   it('for every dimension and concept', () => {
     for (const { label, passages, per1000Words } of json.dimensions) {
-      const row = markdown.split('\n').find((line) => line.startsWith(`| ${label} | `) && line.includes('█'))!;
+      const row = markdown
+        .split('\n')
+        .find((line) => line.startsWith(`| ${label} | `) && line.includes('█'))!;
       expect(row).toContain(` ${passages.culture.length} (${dutch(per1000Words.culture)}) `);
       expect(row).toContain(` ${passages.welfare.length} (${dutch(per1000Words.welfare)}) `);
     }
     for (const { label, passages } of json.concepts) {
-      const cell = (ids: readonly string[]): string => (ids.length === 0 ? '0' : `${ids.length}: ${ids.join(', ')}`);
-      expect(markdown).toContain(`| ${label.charAt(0).toUpperCase()}${label.slice(1)} | ${cell(passages.culture)} | ${cell(passages.welfare)} |`);
+      const cell = (ids: readonly string[]): string =>
+        ids.length === 0 ? '0' : `${ids.length}: ${ids.join(', ')}`;
+      expect(markdown).toContain(
+        `| ${label.charAt(0).toUpperCase()}${label.slice(1)} | ${cell(passages.culture)} | ${cell(passages.welfare)} |`,
+      );
     }
   });
 
   it('for open places', () => {
-    for (const { passages } of json.gaps) expect(markdown).toContain(`– ${passages.length} passage${passages.length === 1 ? '' : 's'} in het welzijnskader`);
+    for (const { passages } of json.gaps)
+      expect(markdown).toContain(
+        `– ${passages.length} passage${passages.length === 1 ? '' : 's'} in het welzijnskader`,
+      );
   });
 });

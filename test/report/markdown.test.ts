@@ -15,12 +15,28 @@ import { CULTURE, sampleContext, VARIANTS, WELFARE, type SampleOptions } from '.
 
 const DEPTHS: readonly Depth[] = ['summary', 'report', 'appendix'];
 /** The kinds of node that a report may hold; anything else came out of a document. */
-const ALLOWED = new Set(['root', 'heading', 'paragraph', 'text', 'strong', 'emphasis', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'blockquote', 'html']);
+const ALLOWED = new Set([
+  'root',
+  'heading',
+  'paragraph',
+  'text',
+  'strong',
+  'emphasis',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'blockquote',
+  'html',
+]);
 
-const markdown = (context: ReportContext, depth: Depth = 'appendix'): string => renderMarkdown(buildReport(context), context.messages, depth);
+const markdown = (context: ReportContext, depth: Depth = 'appendix'): string =>
+  renderMarkdown(buildReport(context), context.messages, depth);
 /** Without the after-treatment that looks for addresses in text: it also links those that are escaped. */
 const extensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-const parse = (text: string): Root => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: extensions });
+const parse = (text: string): Root =>
+  fromMarkdown(text, { extensions: [gfm()], mdastExtensions: extensions });
 
 function all(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap((child) => all(child as Nodes)) : [])];
@@ -37,7 +53,9 @@ const read = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
 
 function findings(text: string): string[] {
   const config = { default: true, MD013: false };
-  return lint({ strings: { report: text }, config })['report']!.map(({ ruleNames, lineNumber, errorContext }) => `${ruleNames[0]} line ${lineNumber} ${errorContext ?? ''}`);
+  return lint({ strings: { report: text }, config })['report']!.map(
+    ({ ruleNames, lineNumber, errorContext }) => `${ruleNames[0]} line ${lineNumber} ${errorContext ?? ''}`,
+  );
 }
 
 describe.each(Object.keys(VARIANTS))('variant %s', (name) => {
@@ -52,7 +70,8 @@ describe.each(Object.keys(VARIANTS))('variant %s', (name) => {
   });
 
   it('has one title, and the parts of every depth in the same order', () => {
-    const headings = (depth: Depth): string[] => ofType(parse(markdown(context, depth)), 'heading').map(textOf);
+    const headings = (depth: Depth): string[] =>
+      ofType(parse(markdown(context, depth)), 'heading').map(textOf);
     const [summary, report, appendix] = DEPTHS.map(headings) as [string[], string[], string[]];
     expect(report.slice(0, summary.length)).toEqual(summary);
     expect(appendix.slice(0, report.length)).toEqual(report);
@@ -64,13 +83,24 @@ describe.each(Object.keys(VARIANTS))('variant %s', (name) => {
 /** A framework in which everything that comes from outside holds the given text. */
 function hostileOptions(hostile: string): SampleOptions {
   const spots = [
-    { heading: hostile, page: 1, text: `Het museum zegt: ${hostile} tegen dementie.`, culture: ['museum'], welfare: ['dementie'], connects: true },
+    {
+      heading: hostile,
+      page: 1,
+      text: `Het museum zegt: ${hostile} tegen dementie.`,
+      culture: ['museum'],
+      welfare: ['dementie'],
+      connects: true,
+    },
     { page: 2, text: `${hostile} museum en ook dementie`, culture: ['museum'], welfare: ['dementie'] },
     { page: 3, text: `museum ${hostile}`, culture: ['museum'] },
   ];
   return {
     culture: { title: hostile, path: `map/${hostile}.pdf`, spots },
-    welfare: { title: null, path: `${hostile}.md`, spots: [...WELFARE.spots, { heading: hostile, text: hostile }] },
+    welfare: {
+      title: null,
+      path: `${hostile}.md`,
+      spots: [...WELFARE.spots, { heading: hostile, text: hostile }],
+    },
     failures: [{ path: hostile, domain: 'welfare', code: 'no-text', message: `${hostile} is een scan.` }],
   };
 }
@@ -83,23 +113,32 @@ describe.each([...HOSTILE, WORST].map((text) => [text]))('hostile text %j', (hos
   it('stays text', () => {
     const kinds = new Set(all(root).map((node) => node.type));
     expect([...kinds].filter((kind) => !ALLOWED.has(kind))).toEqual([]);
-    expect(ofType(root, 'html').map((node) => ('value' in node ? node.value : ''))).toEqual(ofType(root, 'html').map(() => '<!-- -->'));
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
+    expect(ofType(root, 'html').map((node) => ('value' in node ? node.value : ''))).toEqual(
+      ofType(root, 'html').map(() => '<!-- -->'),
+    );
+    expect(text).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/,
+    );
   });
 
   it('keeps the shape of the report', () => {
     const shape = (node: Root): string[] => node.children.map((child) => child.type);
     const harmless = parse(markdown(sampleContext(hostileOptions('onschuldig'))));
     expect(shape(root)).toEqual(shape(harmless));
-    const cells = (node: Root): number[] => ofType(node, 'tableRow').map((row) => ('children' in row ? row.children.length : 0));
+    const cells = (node: Root): number[] =>
+      ofType(node, 'tableRow').map((row) => ('children' in row ? row.children.length : 0));
     expect(cells(root)).toEqual(cells(harmless));
   });
 
   it('comes back word for word in quotes, sources, cells and lists', () => {
     const quotes = ofType(root, 'blockquote').map((node) => read(textOf(node)));
     const passage = context.comparison.passages.get('C1')!;
-    expect(quotes.some((quote) => quote.replaceAll(' ', '').includes(read(passage.text).replaceAll(' ', '')))).toBe(true);
-    const spots = [...ofType(root, 'listItem'), ...ofType(root, 'tableCell')].map((node) => read(textOf(node)));
+    expect(
+      quotes.some((quote) => quote.replaceAll(' ', '').includes(read(passage.text).replaceAll(' ', ''))),
+    ).toBe(true);
+    const spots = [...ofType(root, 'listItem'), ...ofType(root, 'tableCell')].map((node) =>
+      read(textOf(node)),
+    );
     expect(spots.filter((spot) => spot.includes(read(hostile))).length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -1,5 +1,12 @@
 // A small comparison made by hand, for every renderer: two frameworks, numbers chosen, every part present.
-import type { Analysis, CodedParagraph, Commitment, Comparison, Passage, PerDomain } from '../../src/analysis.js';
+import type {
+  Analysis,
+  CodedParagraph,
+  Commitment,
+  Comparison,
+  Passage,
+  PerDomain,
+} from '../../src/analysis.js';
 import type { Lexicon } from '../../src/lexicon/schema.js';
 import { createMessages, type Language } from '../../src/messages/index.js';
 import { numberPassages } from '../../src/passages.js';
@@ -45,9 +52,23 @@ export const CULTURE: SampleDocument = {
     { code: 'images-not-read', data: { count: 3 }, page: null },
   ],
   spots: [
-    { heading: 'Meedoen', page: 2, text: 'Het museum ontvangt op maandag mensen met dementie.', culture: ['museum'], welfare: ['dementie'], connects: true, commitment: 'secured' },
+    {
+      heading: 'Meedoen',
+      page: 2,
+      text: 'Het museum ontvangt op maandag mensen met dementie.',
+      culture: ['museum'],
+      welfare: ['dementie'],
+      connects: true,
+      commitment: 'secured',
+    },
     { page: 3, text: 'Het koor zingt voor het hele dorp en zoekt nieuwe leden.', culture: ['koor'] },
-    { heading: 'Geld', page: 5, text: 'De bibliotheek krijgt een nieuwe zaal naast het wijkteam.', culture: ['bibliotheek'], welfare: ['wijkteam'] },
+    {
+      heading: 'Geld',
+      page: 5,
+      text: 'De bibliotheek krijgt een nieuwe zaal naast het wijkteam.',
+      culture: ['bibliotheek'],
+      welfare: ['wijkteam'],
+    },
   ],
 };
 
@@ -57,8 +78,20 @@ export const WELFARE: SampleDocument = {
   pages: null,
   notices: [],
   spots: [
-    { heading: 'Samen', page: null, text: 'Het wijkteam wil met de bibliotheek een leeskring beginnen.', culture: ['bibliotheek', 'leeskring'], welfare: ['wijkteam'], connects: true, commitment: 'wish' },
-    { page: null, text: 'Mantelzorgers krijgen hulp van vrijwilligers uit de buurt.', welfare: ['Mantelzorgers'] },
+    {
+      heading: 'Samen',
+      page: null,
+      text: 'Het wijkteam wil met de bibliotheek een leeskring beginnen.',
+      culture: ['bibliotheek', 'leeskring'],
+      welfare: ['wijkteam'],
+      connects: true,
+      commitment: 'wish',
+    },
+    {
+      page: null,
+      text: 'Mantelzorgers krijgen hulp van vrijwilligers uit de buurt.',
+      welfare: ['Mantelzorgers'],
+    },
   ],
 };
 
@@ -67,9 +100,24 @@ function matchesOf(paragraph: Paragraph, words: readonly string[], lexicon: Doma
     const at = paragraph.tokens.findIndex((token) => token.text === word);
     const token = paragraph.tokens[at];
     if (!token) return [];
-    const sentence = paragraph.sentences.findIndex(({ firstToken, endToken }) => at >= firstToken && at < endToken);
+    const sentence = paragraph.sentences.findIndex(
+      ({ firstToken, endToken }) => at >= firstToken && at < endToken,
+    );
     const concept = word.toLowerCase();
-    return [{ lexicon, concept, term: concept, core: true, span: { start: token.start, end: token.end }, tokens: [at], sentence, how: 'form', confidence: 1, negated: false } as const];
+    return [
+      {
+        lexicon,
+        concept,
+        term: concept,
+        core: true,
+        span: { start: token.start, end: token.end },
+        tokens: [at],
+        sentence,
+        how: 'form',
+        confidence: 1,
+        negated: false,
+      } as const,
+    ];
   });
 }
 
@@ -123,30 +171,54 @@ function conceptsOf(passages: PerDomain<readonly Passage[]>): Comparison['concep
   const all = [...passages.culture, ...passages.welfare];
   return [...new Set(all.flatMap(({ concepts }) => concepts))].sort().map((id) => {
     const [lexicon, name] = id.split('/') as [string, string];
-    const own = (list: readonly Passage[]): string[] => list.filter(({ concepts }) => concepts.includes(id)).map((passage) => passage.id);
-    return { id, lexicon, theme: 'all', label: label(name), bridgeable: true, passages: { culture: own(passages.culture), welfare: own(passages.welfare) } };
+    const own = (list: readonly Passage[]): string[] =>
+      list.filter(({ concepts }) => concepts.includes(id)).map((passage) => passage.id);
+    return {
+      id,
+      lexicon,
+      theme: 'all',
+      label: label(name),
+      bridgeable: true,
+      passages: { culture: own(passages.culture), welfare: own(passages.welfare) },
+    };
   });
 }
 
 const BLOCKS = [
-  { id: 'know-each-other', label: label('Elkaar kennen', 'Knowing each other'), passages: { culture: ['C2'], welfare: [] } },
+  {
+    id: 'know-each-other',
+    label: label('Elkaar kennen', 'Knowing each other'),
+    passages: { culture: ['C2'], welfare: [] },
+  },
   { id: 'process', label: label('Goed proces', 'Good process'), passages: { culture: [], welfare: ['W1'] } },
 ];
 
 function undecided(id: string, passages: readonly string[]): Comparison['undecided'][number] {
-  return { kind: 'task', id, label: label(id.split('/').at(-1)!), presentIn: 'welfare', missingIn: 'culture', passages, expected: 3.25 };
+  return {
+    kind: 'task',
+    id,
+    label: label(id.split('/').at(-1)!),
+    presentIn: 'welfare',
+    missingIn: 'culture',
+    passages,
+    expected: 3.25,
+  };
 }
 
 function gap(id: string, passages: readonly string[] = ['W2']): Comparison['gaps'][number] {
   const name = id.split('/').at(-1)!;
   return {
     ...undecided(id, passages),
-    question: label(`Wie weet meer over ${name}?`, `Who knows more about ${name}?`), buildingBlock: 'know-each-other',
+    question: label(`Wie weet meer over ${name}?`, `Who knows more about ${name}?`),
+    buildingBlock: 'know-each-other',
   };
 }
 
 function comparisonOf(frameworks: Comparison['frameworks'], given: Partial<Comparison>): Comparison {
-  const passages = { culture: numberPassages('culture', frameworks.culture), welfare: numberPassages('welfare', frameworks.welfare) };
+  const passages = {
+    culture: numberPassages('culture', frameworks.culture),
+    welfare: numberPassages('welfare', frameworks.welfare),
+  };
   const all = [...passages.culture, ...passages.welfare];
   const both = all.filter(({ coded }) => coded.culture && coded.welfare);
   const connecting = both.filter(({ coded }) => coded.connection !== null);
@@ -155,27 +227,77 @@ function comparisonOf(frameworks: Comparison['frameworks'], given: Partial<Compa
     frameworks,
     passages: new Map(all.map((passage) => [passage.id, passage])),
     vocabulary: {
-      result: { similarity: 0.6912345, jsd: 0.41, jsdNull: 0.23, m: 1234, interval: { low: 0.62, high: 0.76 } },
-      refused: null, seed: 7, contentWords: { culture: 1234, welfare: 2345 }, paragraphs: { culture: 40, welfare: 60 },
-      yardsticks: { culture: 1.003, welfare: 0.998 }, morisita: 0.71, sharedWords: { culture: 0.614, welfare: 0.42 }, copies: [['C2', 'W2']],
+      result: {
+        similarity: 0.6912345,
+        jsd: 0.41,
+        jsdNull: 0.23,
+        m: 1234,
+        interval: { low: 0.62, high: 0.76 },
+      },
+      refused: null,
+      seed: 7,
+      contentWords: { culture: 1234, welfare: 2345 },
+      paragraphs: { culture: 40, welfare: 60 },
+      yardsticks: { culture: 1.003, welfare: 0.998 },
+      morisita: 0.71,
+      sharedWords: { culture: 0.614, welfare: 0.42 },
+      copies: [['C2', 'W2']],
     },
     concepts: conceptsOf(passages),
-    touching: { observed: both.length, expected: 2.4, oddsRatio: 1.5, interval: { low: 0.8, high: 2.9 }, passages: [...ids(connecting), ...ids(both).filter((id) => !ids(connecting).includes(id))], connecting: ids(connecting) },
-    viceVersa: { culture: { passages: ['C1', 'C3'], share: 2 / 3 }, welfare: { passages: ['W1'], share: 0.5 } },
+    touching: {
+      observed: both.length,
+      expected: 2.4,
+      oddsRatio: 1.5,
+      interval: { low: 0.8, high: 2.9 },
+      passages: [...ids(connecting), ...ids(both).filter((id) => !ids(connecting).includes(id))],
+      connecting: ids(connecting),
+    },
+    viceVersa: {
+      culture: { passages: ['C1', 'C3'], share: 2 / 3 },
+      welfare: { passages: ['W1'], share: 0.5 },
+    },
     dimensions: [
-      { id: 'body-functions', label: label('Lichaamsfuncties', 'Body functions'), studies: null, studiesRange: { low: 70, high: 83 }, passages: { culture: ['C1'], welfare: [] }, per1000Words: { culture: 1.234567891, welfare: 0 }, share: { culture: 1 / 3, welfare: 0 } },
-      { id: 'meaning', label: label('Zingeving', 'Meaning'), studies: 66, studiesRange: { low: 66, high: 66 }, passages: { culture: [], welfare: ['W1', 'W2'] }, per1000Words: { culture: 0, welfare: 2.5 }, share: { culture: 0, welfare: 1 } },
+      {
+        id: 'body-functions',
+        label: label('Lichaamsfuncties', 'Body functions'),
+        studies: null,
+        studiesRange: { low: 70, high: 83 },
+        passages: { culture: ['C1'], welfare: [] },
+        per1000Words: { culture: 1.234567891, welfare: 0 },
+        share: { culture: 1 / 3, welfare: 0 },
+      },
+      {
+        id: 'meaning',
+        label: label('Zingeving', 'Meaning'),
+        studies: 66,
+        studiesRange: { low: 66, high: 66 },
+        passages: { culture: [], welfare: ['W1', 'W2'] },
+        per1000Words: { culture: 0, welfare: 2.5 },
+        share: { culture: 0, welfare: 1 },
+      },
     ],
     gaps: [gap('welfare/mantelzorgers')],
     undecided: [undecided('welfare/wijkteam', ['W1'])],
     buildingBlocks: BLOCKS,
-    warnings: [{ code: 'length-ratio', data: { ratio: 6.2, longer: 'welfare' } }, { code: 'unread-pages', data: { pages: 2 } }, { code: 'copied-paragraphs', data: { count: 1 } }],
+    warnings: [
+      { code: 'length-ratio', data: { ratio: 6.2, longer: 'welfare' } },
+      { code: 'unread-pages', data: { pages: 2 } },
+      { code: 'copied-paragraphs', data: { count: 1 } },
+    ],
     ...given,
   };
 }
 
 const LEXICONS: readonly Lexicon[] = (['culture', 'welfare'] as const).map((id) => ({
-  id, version: '0.2.0', label: label(id), description: id, licence: 'CC-BY-4.0', kind: 'domain', themes: [], concepts: [], sha256: 'ab'.repeat(32),
+  id,
+  version: '0.2.0',
+  label: label(id),
+  description: id,
+  licence: 'CC-BY-4.0',
+  kind: 'domain',
+  themes: [],
+  concepts: [],
+  sha256: 'ab'.repeat(32),
 }));
 
 /** A report context in which every part of the report has something to show, unless the options take it away. */
@@ -191,37 +313,72 @@ export function sampleContext(options: SampleOptions = {}): ReportContext {
     language,
     messages: createMessages(language),
     paths: { culture: [culture.path], welfare: [welfare.path] },
-    failures: options.failures ?? [{ path: 'stukken/scan.pdf', domain: 'culture', code: 'no-text', message: 'stukken/scan.pdf bevat geen leesbare tekst.' }],
+    failures: options.failures ?? [
+      {
+        path: 'stukken/scan.pdf',
+        domain: 'culture',
+        code: 'no-text',
+        message: 'stukken/scan.pdf bevat geen leesbare tekst.',
+      },
+    ],
   };
 }
 
 /** Many touching passages, of either kind. */
 function manySpots(count: number, connects: boolean): Spot[] {
   return Array.from({ length: count }, (_, i) => ({
-    heading: `Kop ${i + 1}`, page: i + 1, text: `Het museum werkt in jaar ${i + 1} samen met het wijkteam.`, culture: ['museum'], welfare: ['wijkteam'], connects,
+    heading: `Kop ${i + 1}`,
+    page: i + 1,
+    text: `Het museum werkt in jaar ${i + 1} samen met het wijkteam.`,
+    culture: ['museum'],
+    welfare: ['wijkteam'],
+    connects,
   }));
 }
 
-const VOCABULARY_REFUSED: Partial<Comparison['vocabulary']> = { result: null, refused: { reason: 'words', domain: 'welfare' }, copies: [], morisita: null, yardsticks: { culture: null, welfare: null } };
+const VOCABULARY_REFUSED: Partial<Comparison['vocabulary']> = {
+  result: null,
+  refused: { reason: 'words', domain: 'welfare' },
+  copies: [],
+  morisita: null,
+  yardsticks: { culture: null, welfare: null },
+};
 
 /** The full sample, and the sample with each optional thing taken away or made large. */
 export const VARIANTS: Readonly<Record<string, () => SampleOptions>> = {
   full: () => ({}),
   english: () => ({ language: 'en' }),
-  'vocabulary refused': () => ({ comparison: { vocabulary: { ...sampleContext().comparison.vocabulary, ...VOCABULARY_REFUSED } } }),
+  'vocabulary refused': () => ({
+    comparison: { vocabulary: { ...sampleContext().comparison.vocabulary, ...VOCABULARY_REFUSED } },
+  }),
   'no open places': () => ({ comparison: { gaps: [], undecided: [] } }),
-  'twelve open places': () => ({ comparison: { gaps: Array.from({ length: 12 }, (_, i) => gap(`welfare/onderwerp-${i + 1}`)) } }),
+  'twelve open places': () => ({
+    comparison: { gaps: Array.from({ length: 12 }, (_, i) => gap(`welfare/onderwerp-${i + 1}`)) },
+  }),
   'nothing touches': () => ({
     culture: { spots: [{ text: 'Het koor zingt voor het hele dorp.', culture: ['koor'], page: 1 }] },
     welfare: { spots: [{ text: 'Mantelzorgers krijgen hulp van de buurt.', welfare: ['Mantelzorgers'] }] },
     comparison: {
       touching: { observed: 0, expected: 0, oddsRatio: null, interval: null, passages: [], connecting: [] },
       viceVersa: { culture: { passages: [], share: 0 }, welfare: { passages: [], share: null } },
-      dimensions: [], gaps: [], undecided: [], buildingBlocks: [],
+      dimensions: [],
+      gaps: [],
+      undecided: [],
+      buildingBlocks: [],
     },
   }),
   'many touch': () => ({ culture: { spots: [...manySpots(15, true), ...manySpots(45, false)] } }),
-  'no notices, warnings or failures': () => ({ culture: { notices: [] }, comparison: { warnings: [] }, failures: [] }),
-  'no headings, no titles, no pages': () => ({ culture: { title: null, pages: null, spots: CULTURE.spots.map(({ text, culture = [], welfare = [] }) => ({ text, culture, welfare })) } }),
+  'no notices, warnings or failures': () => ({
+    culture: { notices: [] },
+    comparison: { warnings: [] },
+    failures: [],
+  }),
+  'no headings, no titles, no pages': () => ({
+    culture: {
+      title: null,
+      pages: null,
+      spots: CULTURE.spots.map(({ text, culture = [], welfare = [] }) => ({ text, culture, welfare })),
+    },
+  }),
   'no concepts or building blocks': () => ({ comparison: { concepts: [], buildingBlocks: [] } }),
 };

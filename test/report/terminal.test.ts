@@ -13,9 +13,14 @@ import { sampleContext, VARIANTS } from './sample.js';
 const STYLE = /\u001b\[\d{1,2}m/g;
 const terminal = (context: ReportContext, width: number, colour = false, depth: Depth = 'appendix'): string =>
   renderTerminal(buildReport(context), context.messages, depth, { width, colour });
-const tooWide = (text: string, width: number): string[] => text.replace(STYLE, '').split('\n').filter((line) => line.length > width);
+const tooWide = (text: string, width: number): string[] =>
+  text
+    .replace(STYLE, '')
+    .split('\n')
+    .filter((line) => line.length > width);
 /** Everything but printable characters and line ends. */
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+const CONTROL =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
 describe.each(Object.keys(VARIANTS))('variant %s', (name) => {
   const context = sampleContext(VARIANTS[name]!());
@@ -41,10 +46,26 @@ describe.each(HOSTILE.map((text) => [text]))('hostile text %j', (hostile) => {
     culture: {
       title: hostile,
       path: `map/${hostile}.pdf`,
-      spots: [{ heading: hostile, page: 1, text: `Het museum zegt: ${hostile} tegen dementie.`, culture: ['museum'], welfare: ['dementie'], connects: true }],
+      spots: [
+        {
+          heading: hostile,
+          page: 1,
+          text: `Het museum zegt: ${hostile} tegen dementie.`,
+          culture: ['museum'],
+          welfare: ['dementie'],
+          connects: true,
+        },
+      ],
     },
     failures: [{ path: hostile, domain: 'welfare', code: 'no-text', message: hostile }],
-    comparison: { gaps: [], undecided: [], concepts: [], buildingBlocks: [], dimensions: [], viceVersa: { culture: { passages: ['C1'], share: 1 }, welfare: { passages: [], share: 0 } } },
+    comparison: {
+      gaps: [],
+      undecided: [],
+      concepts: [],
+      buildingBlocks: [],
+      dimensions: [],
+      viceVersa: { culture: { passages: ['C1'], share: 1 }, welfare: { passages: [], share: 0 } },
+    },
   });
 
   it.each([40, 100])('steers nothing at %i columns', (width) => {
@@ -84,7 +105,8 @@ it('shows the summary alone when asked', () => {
 });
 
 describe('widths of columns', () => {
-  it('gives every column what it needs when there is room', () => expect(columnWidths([5, 10, 20], 40)).toEqual([5, 10, 20]));
+  it('gives every column what it needs when there is room', () =>
+    expect(columnWidths([5, 10, 20], 40)).toEqual([5, 10, 20]));
   it('lets narrow columns keep what they need and shares the rest by length', () => {
     // 60 − 4 = 56 for columns of 40 and 120: 10 each, and 36 as 1 : 3
     expect(columnWidths([4, 40, 120], 60)).toEqual([4, 19, 37]);
@@ -100,6 +122,8 @@ describe('widths of columns', () => {
 
 it('sets the rows of a table one under another where columns would be too narrow', () => {
   const narrow = terminal(sampleContext(), 40);
-  expect(narrow).toContain('Zingeving\n  Cultuurkader: ░░░░░░░░ 0 (0,00)\n  Welzijnskader: ████████ 2 (2,50)');
+  expect(narrow).toContain(
+    'Zingeving\n  Cultuurkader: ░░░░░░░░ 0 (0,00)\n  Welzijnskader: ████████ 2 (2,50)',
+  );
   expect(narrow).toContain('│');
 });

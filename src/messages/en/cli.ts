@@ -2,7 +2,8 @@
 import type { cli as nl } from '../nl/cli.js';
 
 export const cli: typeof nl = {
-  description: 'Compare culture policy with care and welfare policy: where do they touch, which places are open?',
+  description:
+    'Compare culture policy with care and welfare policy: where do they touch, which places are open?',
   version: 'show the version',
   help: 'show this help',
   helpCommand: 'show the help of a command',
@@ -26,11 +27,16 @@ export const cli: typeof nl = {
     ].join('\n'),
   },
   extract: {
-    description: 'show what was read of papers: headings, paragraphs, lists, tables and footnotes, with pages',
+    description:
+      'show what was read of papers: headings, paragraphs, lists, tables and footnotes, with pages',
     files: 'papers to read (PDF, DOCX, ODT, HTML, Markdown or text)',
     place: 'extract',
     format: 'form: text, markdown or json',
-    examples: ['Examples:', '  raakvlak extract culture-policy.pdf', '  raakvlak extract "papers/*.pdf" --format markdown -o read.md'].join('\n'),
+    examples: [
+      'Examples:',
+      '  raakvlak extract culture-policy.pdf',
+      '  raakvlak extract "papers/*.pdf" --format markdown -o read.md',
+    ].join('\n'),
     page: (page) => `page ${page}`,
     footnote: 'Note',
     caption: 'Caption',
@@ -38,5 +44,6 @@ export const cli: typeof nl = {
   },
   reading: (page, pages, file) => `Reading page ${page} of ${pages}: ${file}`,
   written: (file) => `Report written: ${file}`,
-  bug: (text) => `This is a fault in Raakvlak itself, not in your file. Please report it with this text: ${text}`,
+  bug: (text) =>
+    `This is a fault in Raakvlak itself, not in your file. Please report it with this text: ${text}`,
 };

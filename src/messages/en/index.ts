@@ -6,4 +6,12 @@ import { explain } from './explain.js';
 import { errors, notices, warnings } from './problems.js';
 import { report } from './report.js';
 
-export const en: typeof nl = { formats: createFormats('en'), cli, explain, errors, notices, warnings, report };
+export const en: typeof nl = {
+  formats: createFormats('en'),
+  cli,
+  explain,
+  errors,
+  notices,
+  warnings,
+  report,
+};

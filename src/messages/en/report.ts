@@ -32,10 +32,13 @@ export const report: typeof nl = {
       n === 0
         ? 'We did not find a passage in these texts that really brings culture and welfare together. It may stand in another paper.'
         : `We found ${n === 1 ? '1 touching passage: a passage that brings' : `${f.count(n)} touching passages: passages that bring`} culture and welfare together (${where}).`,
-    perFramework: (culture, welfare) => `${f.count(culture)} in the culture framework and ${f.count(welfare)} in the welfare framework`,
+    perFramework: (culture, welfare) =>
+      `${f.count(culture)} in the culture framework and ${f.count(welfare)} in the welfare framework`,
     oneFramework: (n, framework) => (n === 1 ? `in ${framework}` : `all in ${framework}`),
     both: (others, expected, direction) =>
-      (others === 0 ? 'That is ' : `${others === 1 ? 'One more passage names' : `Another ${passages(others)} name`} both, but apart from each other. Together that is `) +
+      (others === 0
+        ? 'That is '
+        : `${others === 1 ? 'One more passage names' : `Another ${passages(others)} name`} both, but apart from each other. Together that is `) +
       {
         more: `more than one would expect by chance (about ${expected}).`,
         fewer: `fewer than one would expect by chance (about ${expected}).`,
@@ -43,17 +46,24 @@ export const report: typeof nl = {
         unknown: 'too few to compare with chance.',
       }[direction],
     concreteLead: 'Where is it concrete already?',
-    concreteNone: (total) => `For ${total === 1 ? 'this passage' : 'these passages'} we did not yet find who does it, with which money or when.`,
+    concreteNone: (total) =>
+      `For ${total === 1 ? 'this passage' : 'these passages'} we did not yet find who does it, with which money or when.`,
     concrete: (secured, total, places, all) =>
       `${secured < total ? `${f.count(secured)} of the ${f.count(total)} touching passages` : total === 1 ? 'This touching passage' : `All ${f.count(total)} touching passages`} also ${secured === 1 ? 'says' : 'say'} who does it, with money or a date${all ? '' : ', for instance'}: ${places}.`,
     measures: (n, wishes, secured) =>
       `We ${secured > 0 ? 'also' : 'did'} ${secured > 0 ? 'found' : 'find'} ` +
-      [n === 0 ? '' : `${n === 1 ? '1 measure' : `${f.count(n)} measures`} (it happens, or is going to)`, wishes === 0 ? '' : wishes === 1 ? '1 wish' : `${f.count(wishes)} wishes`]
+      [
+        n === 0 ? '' : `${n === 1 ? '1 measure' : `${f.count(n)} measures`} (it happens, or is going to)`,
+        wishes === 0 ? '' : wishes === 1 ? '1 wish' : `${f.count(wishes)} wishes`,
+      ]
         .filter(Boolean)
-        .join(' and ') + '.',
+        .join(' and ') +
+      '.',
     openLead: 'Which places are still open?',
-    openIntro: 'One framework names this more than once, and we did not find it in the other. It may stand in another paper.',
-    open: (label, n, presentIn, missingIn) => `${label}: ${passages(n)} in ${presentIn}, not found in ${missingIn}`,
+    openIntro:
+      'One framework names this more than once, and we did not find it in the other. It may stand in another paper.',
+    open: (label, n, presentIn, missingIn) =>
+      `${label}: ${passages(n)} in ${presentIn}, not found in ${missingIn}`,
     openNone: 'We found no subject that one framework clearly names and the other does not.',
     languageLead: 'Do you speak the same language?',
     talkLead: 'What can you talk about?',
@@ -66,21 +76,26 @@ export const report: typeof nl = {
 
   vocabulary: {
     heading: 'The same words?',
-    score: (s, low, high) => `On a scale from 0 (no word in common) to 1 (like two halves of one text) they come to ${s}. Texts on quite other subjects, such as roads, came to about 0.5 in our measurements. (This number is called S; 95% interval ${low} to ${high}.)`,
+    score: (s, low, high) =>
+      `On a scale from 0 (no word in common) to 1 (like two halves of one text) they come to ${s}. Texts on quite other subjects, such as roads, came to about 0.5 in our measurements. (This number is called S; 95% interval ${low} to ${high}.)`,
     verdict: {
       high: 'For a large part the frameworks use the same words.',
-      middle: 'Partly: the frameworks share a fair part of their words, but each also has a language of its own.',
+      middle:
+        'Partly: the frameworks share a fair part of their words, but each also has a language of its own.',
       low: 'Each framework mostly has words of its own.',
     },
-    yardsticks: (culture, welfare) => `As a check: two halves of the culture framework itself come to ${culture}, two halves of the welfare framework to ${welfare}.`,
-    method: (m, seed) => `Measured on ${m} content words of either framework, so that length does not count (seed of the sample: ${seed}).`,
+    yardsticks: (culture, welfare) =>
+      `As a check: two halves of the culture framework itself come to ${culture}, two halves of the welfare framework to ${welfare}.`,
+    method: (m, seed) =>
+      `Measured on ${m} content words of either framework, so that length does not count (seed of the sample: ${seed}).`,
     shares: (culture, welfare) =>
       `Of all content words in the culture framework (words with a meaning of their own, so not ‘the’ or ‘of’) ${culture} also occur in the welfare framework; the other way round it is ${welfare}. These two numbers depend strongly on the length of the texts.`,
     refused: (side, have, minimum) =>
       `We cannot say that in one number for these texts, for there is too little text: ${side} has ${have}, and at least ${minimum} are needed. The rest of the report holds.`,
     contentWords: (n) => `${f.count(n)} content words`,
     paragraphs: (n) => `${f.count(n)} paragraphs`,
-    copies: (n) => `${n === 1 ? '1 paragraph stands' : `${f.count(n)} paragraphs stand`} almost word for word in both frameworks and ${n === 1 ? 'is' : 'are'} not counted here.`,
+    copies: (n) =>
+      `${n === 1 ? '1 paragraph stands' : `${f.count(n)} paragraphs stand`} almost word for word in both frameworks and ${n === 1 ? 'is' : 'are'} not counted here.`,
   },
 
   touching: {
@@ -90,39 +105,55 @@ export const report: typeof nl = {
         ? `These are ${f.count(shown)} of the ${f.count(total)} touching passages. The others stand in the appendix.`
         : `${total === 1 ? 'This is the touching passage' : `These are the ${f.count(total)} touching passages`} that we found.`,
     inTurn: 'They come in turn from both frameworks.',
-    tagsExplained: 'Below each quotation stands how far it goes: a wish, a measure (it happens, or is going to) or secured (also who, with money or a date). In round brackets stand words by which we saw that, in square brackets the number of the passage.',
+    tagsExplained:
+      'Below each quotation stands how far it goes: a wish, a measure (it happens, or is going to) or secured (also who, with money or a date). In round brackets stand words by which we saw that, in square brackets the number of the passage.',
     legend: 'Words on culture are bold, words on care and welfare in italics.',
     legendTerminal: 'Words on culture are bold, words on care and welfare underlined.',
     none: 'We did not find a passage in these texts that brings culture and welfare together in one sentence. It may stand in another paper.',
     tag: (commitment, why) => (why ? `${commitment} (${why})` : commitment),
     numbers: (observed, expected, direction) =>
       `${about(observed)} about both culture and welfare. If the two stood in the texts apart from each other, one would expect about ${expected}. ` +
-      { more: 'There are clearly more than by chance.', fewer: 'There are clearly fewer than by chance.', same: 'That is not clearly more or fewer.', unknown: 'Whether that difference is chance cannot be said.' }[direction],
-    ratio: (expected, ratio, low, high) => `(Expected: ${expected}. Odds ratio ${ratio}, 95% interval ${low} to ${high}; 1 means: as by chance.)`,
-    numbersUnknown: (observed) => (observed === 0 ? '' : `${about(observed)} about both culture and welfare. Whether that is more or fewer than by chance cannot be said from these texts.`),
-    viceVersa: (inCulture, inWelfare) => `To and fro: the culture framework has ${inCulture} on care and welfare; the welfare framework has ${inWelfare} on culture.`,
-    shareOf: (n, share) => (n === 0 ? 'no passage that we found' : `${passages(n)} (${share} of its paragraphs)`),
+      {
+        more: 'There are clearly more than by chance.',
+        fewer: 'There are clearly fewer than by chance.',
+        same: 'That is not clearly more or fewer.',
+        unknown: 'Whether that difference is chance cannot be said.',
+      }[direction],
+    ratio: (expected, ratio, low, high) =>
+      `(Expected: ${expected}. Odds ratio ${ratio}, 95% interval ${low} to ${high}; 1 means: as by chance.)`,
+    numbersUnknown: (observed) =>
+      observed === 0
+        ? ''
+        : `${about(observed)} about both culture and welfare. Whether that is more or fewer than by chance cannot be said from these texts.`,
+    viceVersa: (inCulture, inWelfare) =>
+      `To and fro: the culture framework has ${inCulture} on care and welfare; the welfare framework has ${inWelfare} on culture.`,
+    shareOf: (n, share) =>
+      n === 0 ? 'no passage that we found' : `${passages(n)} (${share} of its paragraphs)`,
     appendixHeading: 'The other touching passages',
     bothHeading: 'Passages that name both',
-    bothIntro: 'These passages name culture and welfare but do not bring them together in one sentence. Sometimes that is a beginning.',
+    bothIntro:
+      'These passages name culture and welfare but do not bring them together in one sentence. Sometimes that is a beginning.',
     bothRest: (ids) => `The others stand under Passages: ${ids}.`,
   },
 
   forWhom: {
     heading: 'For whom?',
-    intro: 'The people that the frameworks name: first those who stand in both. Behind each number of passages stands where to find the first twelve. The whole list stands in the appendix; the same holds for the tables below.',
+    intro:
+      'The people that the frameworks name: first those who stand in both. Behind each number of passages stands where to find the first twelve. The whole list stands in the appendix; the same holds for the tables below.',
     caption: 'Audiences, number of passages per framework',
     role: 'Which role are these people given? Words about reaching and serving, and words about doing and deciding together',
   },
   why: {
     heading: 'Why?',
-    intro: 'The reasons that the frameworks give, and the laws, agreements and programmes that they refer to.',
+    intro:
+      'The reasons that the frameworks give, and the laws, agreements and programmes that they refer to.',
     captionMotives: 'Reasons, number of passages per framework',
     captionFrames: 'Laws, national (or Flemish) agreements and programmes, number of passages per framework',
   },
   how: {
     heading: 'How?',
-    intro: 'The means that the frameworks name, the parties with whom they work, and the thresholds for people who want to take part.',
+    intro:
+      'The means that the frameworks name, the parties with whom they work, and the thresholds for people who want to take part.',
     captionInstruments: 'Instruments, number of passages per framework',
     captionActors: 'Parties, number of passages per framework',
     captionThresholds: 'Thresholds, number of passages per framework',
@@ -130,7 +161,8 @@ export const report: typeof nl = {
 
   open: {
     heading: 'Open places',
-    intro: 'One framework clearly names this, and we did not find it in the other. An open place is a chance for a conversation. It may stand in another paper. Behind each question stands the building block of cooperation that it goes with.',
+    intro:
+      'One framework clearly names this, and we did not find it in the other. An open place is a chance for a conversation. It may stand in another paper. Behind each question stands the building block of cooperation that it goes with.',
     dimension: (label) => `language on ‘${label}’ (Positive Health)`,
     none: 'We found no open places large enough to name.',
     item: (n, presentIn, missingIn, expected) =>
@@ -141,12 +173,14 @@ export const report: typeof nl = {
     more: (n) => `${f.count(n)} more open ${n === 1 ? 'place stands' : 'places stand'} in the appendix.`,
     appendixHeading: 'More open places',
     undecidedHeading: 'Too little text to say',
-    undecided: (labels) => `We found these subjects in one of the frameworks. The other is too short to speak of an open place: ${labels}.`,
+    undecided: (labels) =>
+      `We found these subjects in one of the frameworks. The other is too short to speak of an open place: ${labels}.`,
   },
 
   dimensions: {
     heading: 'Positive Health',
-    intro: 'Here we count words that go with the six dimensions of Positive Health. It is one lens on policy, and a contested one. It is meant for conversation, not as a yardstick.',
+    intro:
+      'Here we count words that go with the six dimensions of Positive Health. It is one lens on policy, and a contested one. It is meant for conversation, not as a yardstick.',
     caption: 'Number of passages per dimension; in brackets the number per 1,000 words',
     studies: 'Studies of doing art',
     ofStudies: (low, high, total) => (low === high ? `${low} of ${total}` : `${low} or ${high} of ${total}`),
@@ -158,7 +192,8 @@ export const report: typeof nl = {
 
   blocks: {
     heading: 'Building blocks of working together',
-    intro: 'Words that go with the five building blocks of working across domains and (at the bottom) with what makes that hard. The building blocks are no steps: you can begin anywhere.',
+    intro:
+      'Words that go with the five building blocks of working across domains and (at the bottom) with what makes that hard. The building blocks are no steps: you can begin anywhere.',
     caption: 'Building blocks, number of passages per framework',
     missing: 'I miss something that matters to me: ______________________________',
   },
@@ -166,7 +201,13 @@ export const report: typeof nl = {
   reading: {
     heading: 'What was read, and how',
     caption: 'Papers read',
-    columns: { document: 'Paper', domain: 'Framework', pages: 'Pages', words: 'Words', paragraphs: 'Paragraphs' },
+    columns: {
+      document: 'Paper',
+      domain: 'Framework',
+      pages: 'Pages',
+      words: 'Words',
+      paragraphs: 'Paragraphs',
+    },
     notices: 'In reading',
     failures: 'Not read',
     noNotices: 'Nothing was lost in reading that we know of.',
@@ -194,10 +235,20 @@ export const report: typeof nl = {
   appendix: {
     heading: 'Appendix',
     concepts: 'All subjects, with their passages',
-    conceptsIntro: 'Per subject the number of passages in either framework, and the numbers of those passages. C stands for the culture framework, W for the welfare framework.',
+    conceptsIntro:
+      'Per subject the number of passages in either framework, and the numbers of those passages. C stands for the culture framework, W for the welfare framework.',
     passages: 'Passages',
-    passagesIntro: 'Every passage behind a number, with paper, page and heading. Long passages are shortened.',
+    passagesIntro:
+      'Every passage behind a number, with paper, page and heading. Long passages are shortened.',
     hidden: 'The appendix with all passages comes with --depth appendix, or with -o report.md.',
   },
-  columns: { concept: 'Subject', culture: 'Culture framework', welfare: 'Welfare framework', block: 'Building block', number: 'No.', place: 'Place', text: 'Text' },
+  columns: {
+    concept: 'Subject',
+    culture: 'Culture framework',
+    welfare: 'Welfare framework',
+    block: 'Building block',
+    number: 'No.',
+    place: 'Place',
+    text: 'Text',
+  },
 };

@@ -1,11 +1,17 @@
 // Dutch texts of the command line: help, progress and closing lines.
 export const cli = {
-  description: 'Vergelijk cultuurbeleid met zorg- en welzijnsbeleid: waar raken ze elkaar, welke plekken zijn open?',
+  description:
+    'Vergelijk cultuurbeleid met zorg- en welzijnsbeleid: waar raken ze elkaar, welke plekken zijn open?',
   version: 'toon de versie',
   help: 'toon deze hulp',
   helpCommand: 'toon de hulp bij een opdracht',
   /** Titles in commander's help. */
-  helpTitles: { 'Usage:': 'Gebruik:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:', 'Arguments:': 'Argumenten:' } as Readonly<Record<string, string>>,
+  helpTitles: {
+    'Usage:': 'Gebruik:',
+    'Options:': 'Opties:',
+    'Commands:': 'Opdrachten:',
+    'Arguments:': 'Argumenten:',
+  } as Readonly<Record<string, string>>,
   compare: {
     description: 'vergelijk een cultuurkader met een welzijnskader en maak een rapport',
     culture: 'stukken over cultuur (PDF, DOCX, ODT, HTML, Markdown of tekst)',
@@ -25,12 +31,17 @@ export const cli = {
     ].join('\n'),
   },
   extract: {
-    description: 'toon wat er van stukken gelezen is: koppen, alinea’s, lijsten, tabellen en voetnoten, met bladzijden',
+    description:
+      'toon wat er van stukken gelezen is: koppen, alinea’s, lijsten, tabellen en voetnoten, met bladzijden',
     files: 'stukken om te lezen (PDF, DOCX, ODT, HTML, Markdown of tekst)',
     /** Where the files stand, in sentences about a forgotten name. */
     place: 'extract',
     format: 'vorm: text, markdown of json',
-    examples: ['Voorbeelden:', '  raakvlak lees cultuurnota.pdf', '  raakvlak lees "stukken/*.pdf" --format markdown -o gelezen.md'].join('\n'),
+    examples: [
+      'Voorbeelden:',
+      '  raakvlak lees cultuurnota.pdf',
+      '  raakvlak lees "stukken/*.pdf" --format markdown -o gelezen.md',
+    ].join('\n'),
     page: (page: number) => `bladzijde ${page}`,
     footnote: 'Noot',
     caption: 'Bijschrift',
@@ -38,5 +49,6 @@ export const cli = {
   },
   reading: (page: number, pages: number, file: string) => `Lezen, bladzijde ${page} van ${pages}: ${file}`,
   written: (file: string) => `Rapport geschreven: ${file}`,
-  bug: (text: string) => `Dit is een fout in Raakvlak zelf, niet in uw bestand. Meld haar met deze tekst: ${text}`,
+  bug: (text: string) =>
+    `Dit is een fout in Raakvlak zelf, niet in uw bestand. Meld haar met deze tekst: ${text}`,
 };

@@ -23,7 +23,8 @@ export const report = {
 
   summary: {
     heading: 'In het kort',
-    read: (culture: string, welfare: string) => `Wij lazen voor cultuur: ${culture}. Voor zorg en welzijn: ${welfare}.`,
+    read: (culture: string, welfare: string) =>
+      `Wij lazen voor cultuur: ${culture}. Voor zorg en welzijn: ${welfare}.`,
     sharedLead: 'Wat deelt u?',
     sharedConcepts: (items: string) => `Beide kaders gaan vaak over ${items}.`,
     sharedNothing: 'Wij vonden weinig woorden die beide kaders vaak gebruiken.',
@@ -32,11 +33,15 @@ export const report = {
       n === 0
         ? 'Een passage die cultuur en welzijn echt bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat het in een ander stuk.'
         : `Wij vonden ${n === 1 ? '1 raakvlak: een passage die cultuur en welzijn bij elkaar brengt' : `${f.count(n)} raakvlakken: passages die cultuur en welzijn bij elkaar brengen`} (${where}).`,
-    perFramework: (culture: number, welfare: number) => `${f.count(culture)} in het cultuurkader en ${f.count(welfare)} in het welzijnskader`,
-    oneFramework: (n: number, framework: string) => (n === 1 ? `in ${framework}` : `allemaal in ${framework}`),
+    perFramework: (culture: number, welfare: number) =>
+      `${f.count(culture)} in het cultuurkader en ${f.count(welfare)} in het welzijnskader`,
+    oneFramework: (n: number, framework: string) =>
+      n === 1 ? `in ${framework}` : `allemaal in ${framework}`,
     /** @param others passages about both domains that do not connect them */
     both: (others: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
-      (others === 0 ? 'Dat is ' : `Nog ${passages(others)} ${others === 1 ? 'noemt' : 'noemen'} allebei, maar los van elkaar. Samen is dat `) +
+      (others === 0
+        ? 'Dat is '
+        : `Nog ${passages(others)} ${others === 1 ? 'noemt' : 'noemen'} allebei, maar los van elkaar. Samen is dat `) +
       {
         more: `meer dan je bij toeval verwacht (ongeveer ${expected}).`,
         fewer: `minder dan je bij toeval verwacht (ongeveer ${expected}).`,
@@ -44,17 +49,25 @@ export const report = {
         unknown: 'te weinig om met toeval te vergelijken.',
       }[direction],
     concreteLead: 'Waar staat het al concreet?',
-    concreteNone: (total: number) => `Wij vonden bij ${total === 1 ? 'dit raakvlak' : 'deze raakvlakken'} nog niet wie het doet én met welk geld of wanneer.`,
+    concreteNone: (total: number) =>
+      `Wij vonden bij ${total === 1 ? 'dit raakvlak' : 'deze raakvlakken'} nog niet wie het doet én met welk geld of wanneer.`,
     /** @param all whether `places` names all of them */
     concrete: (secured: number, total: number, places: string, all: boolean) =>
       `Bij ${secured < total ? `${f.count(secured)} van de ${f.count(total)} raakvlakken` : total === 1 ? 'dit raakvlak' : `alle ${f.count(total)} raakvlakken`} staat ook wie het doet, met geld of een datum${all ? '' : ', bijvoorbeeld'}: ${places}.`,
     measures: (n: number, wishes: number, secured: number) =>
       `${secured > 0 ? 'Verder' : 'Wel'} vonden wij ` +
-      [n === 0 ? '' : `${n === 1 ? '1 maatregel' : `${f.count(n)} maatregelen`} (het gebeurt, of gaat gebeuren)`, wishes === 0 ? '' : wishes === 1 ? '1 wens' : `${f.count(wishes)} wensen`]
+      [
+        n === 0
+          ? ''
+          : `${n === 1 ? '1 maatregel' : `${f.count(n)} maatregelen`} (het gebeurt, of gaat gebeuren)`,
+        wishes === 0 ? '' : wishes === 1 ? '1 wens' : `${f.count(wishes)} wensen`,
+      ]
         .filter(Boolean)
-        .join(' en ') + '.',
+        .join(' en ') +
+      '.',
     openLead: 'Welke plekken zijn nog open?',
-    openIntro: 'Dit noemt het ene kader vaker, en vonden wij niet in het andere. Misschien staat het in een ander stuk.',
+    openIntro:
+      'Dit noemt het ene kader vaker, en vonden wij niet in het andere. Misschien staat het in een ander stuk.',
     open: (label: string, n: number, presentIn: string, missingIn: string) =>
       `${label}: ${passages(n)} in ${presentIn}, niet gevonden in ${missingIn}`,
     openNone: 'Wij vonden geen onderwerp dat het ene kader duidelijk noemt en het andere niet.',
@@ -71,16 +84,23 @@ export const report = {
     heading: 'Dezelfde woorden?',
     score: (s: string, low: string, high: string) =>
       `Op een schaal van 0 (geen woord gedeeld) tot 1 (zoals twee helften van één tekst) komen zij op ${s}. Teksten over heel andere onderwerpen, zoals wegen, kwamen in onze metingen op ongeveer 0,5. (Dit getal heet S; 95%-interval ${low} tot ${high}.)`,
-    verdict: { high: 'De kaders gebruiken voor een groot deel dezelfde woorden.', middle: 'Deels: de kaders delen een flink deel van hun woorden, maar elk heeft ook een eigen taal.', low: 'Elk kader heeft vooral zijn eigen woorden.' },
-    yardsticks: (culture: string, welfare: string) => `Ter controle: twee helften van het cultuurkader zelf komen op ${culture}, twee helften van het welzijnskader op ${welfare}.`,
-    method: (m: string, seed: number) => `Gemeten op ${m} inhoudswoorden van elk kader, zodat lengte niet meetelt (startgetal van de steekproef: ${seed}).`,
+    verdict: {
+      high: 'De kaders gebruiken voor een groot deel dezelfde woorden.',
+      middle: 'Deels: de kaders delen een flink deel van hun woorden, maar elk heeft ook een eigen taal.',
+      low: 'Elk kader heeft vooral zijn eigen woorden.',
+    },
+    yardsticks: (culture: string, welfare: string) =>
+      `Ter controle: twee helften van het cultuurkader zelf komen op ${culture}, twee helften van het welzijnskader op ${welfare}.`,
+    method: (m: string, seed: number) =>
+      `Gemeten op ${m} inhoudswoorden van elk kader, zodat lengte niet meetelt (startgetal van de steekproef: ${seed}).`,
     shares: (culture: string, welfare: string) =>
       `Van alle inhoudswoorden in het cultuurkader (woorden met een eigen betekenis, dus niet ‘de’ of ‘van’) komt ${culture} ook in het welzijnskader voor; andersom is dat ${welfare}. Deze twee getallen hangen sterk af van de lengte van de teksten.`,
     refused: (side: string, have: string, minimum: string) =>
       `Dat kunnen wij bij deze teksten niet in één getal zeggen, want er is te weinig tekst: ${side} heeft ${have}, en er zijn er minstens ${minimum} nodig. De rest van het rapport geldt gewoon.`,
     contentWords: (n: number) => `${f.count(n)} inhoudswoorden`,
     paragraphs: (n: number) => `${f.count(n)} alinea’s`,
-    copies: (n: number) => `${n === 1 ? '1 alinea staat' : `${f.count(n)} alinea’s staan`} bijna letterlijk in beide kaders en ${n === 1 ? 'telt' : 'tellen'} hier niet mee.`,
+    copies: (n: number) =>
+      `${n === 1 ? '1 alinea staat' : `${f.count(n)} alinea’s staan`} bijna letterlijk in beide kaders en ${n === 1 ? 'telt' : 'tellen'} hier niet mee.`,
   },
 
   touching: {
@@ -92,28 +112,44 @@ export const report = {
           ? 'Dit is het raakvlak dat wij vonden.'
           : `Dit zijn de ${f.count(total)} raakvlakken die wij vonden.`,
     inTurn: 'Zij komen om en om uit beide kaders.',
-    tagsExplained: 'Onder elk citaat staat hoe ver het gaat: een wens, een maatregel (het gebeurt, of gaat gebeuren) of geborgd (ook wie, met geld of een datum). Tussen ronde haken staan woorden waaraan wij dat zagen, tussen vierkante haken het nummer van de passage.',
+    tagsExplained:
+      'Onder elk citaat staat hoe ver het gaat: een wens, een maatregel (het gebeurt, of gaat gebeuren) of geborgd (ook wie, met geld of een datum). Tussen ronde haken staan woorden waaraan wij dat zagen, tussen vierkante haken het nummer van de passage.',
     legend: 'Woorden over cultuur staan vet, woorden over zorg en welzijn cursief.',
     legendTerminal: 'Woorden over cultuur staan vet, woorden over zorg en welzijn onderstreept.',
     none: 'Een passage die cultuur en welzijn in één zin bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat het in een ander stuk.',
     tag: (commitment: string, why: string) => (why ? `${commitment} (${why})` : commitment),
     numbers: (observed: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
       `${about(observed)} over cultuur én welzijn. Stonden die twee los van elkaar in de teksten, dan verwacht je er ongeveer ${expected}. ` +
-      { more: 'Het zijn er duidelijk meer dan bij toeval.', fewer: 'Het zijn er duidelijk minder dan bij toeval.', same: 'Dat is niet duidelijk meer of minder.', unknown: 'Of dat verschil toeval is, is niet te zeggen.' }[direction],
-    ratio: (expected: string, ratio: string, low: string, high: string) => `(Verwacht: ${expected}. Kansverhouding ${ratio}, 95%-interval ${low} tot ${high}; 1 betekent: zoals bij toeval.)`,
-    numbersUnknown: (observed: number) => (observed === 0 ? '' : `${about(observed)} over cultuur én welzijn. Of dat meer of minder is dan bij toeval, is met deze teksten niet te zeggen.`),
-    viceVersa: (inCulture: string, inWelfare: string) => `Over en weer: in het cultuurkader ${inCulture} over zorg en welzijn; in het welzijnskader ${inWelfare} over cultuur.`,
+      {
+        more: 'Het zijn er duidelijk meer dan bij toeval.',
+        fewer: 'Het zijn er duidelijk minder dan bij toeval.',
+        same: 'Dat is niet duidelijk meer of minder.',
+        unknown: 'Of dat verschil toeval is, is niet te zeggen.',
+      }[direction],
+    ratio: (expected: string, ratio: string, low: string, high: string) =>
+      `(Verwacht: ${expected}. Kansverhouding ${ratio}, 95%-interval ${low} tot ${high}; 1 betekent: zoals bij toeval.)`,
+    numbersUnknown: (observed: number) =>
+      observed === 0
+        ? ''
+        : `${about(observed)} over cultuur én welzijn. Of dat meer of minder is dan bij toeval, is met deze teksten niet te zeggen.`,
+    viceVersa: (inCulture: string, inWelfare: string) =>
+      `Over en weer: in het cultuurkader ${inCulture} over zorg en welzijn; in het welzijnskader ${inWelfare} over cultuur.`,
     /** With its verb: 'gaan 3 passages (8% van de alinea’s)'. */
-    shareOf: (n: number, share: string) => (n === 0 ? 'vonden wij geen passage' : `${n === 1 ? 'gaat' : 'gaan'} ${passages(n)} (${share} van de alinea’s)`),
+    shareOf: (n: number, share: string) =>
+      n === 0
+        ? 'vonden wij geen passage'
+        : `${n === 1 ? 'gaat' : 'gaan'} ${passages(n)} (${share} van de alinea’s)`,
     appendixHeading: 'De andere raakvlakken',
     bothHeading: 'Passages die allebei noemen',
-    bothIntro: 'Deze passages noemen cultuur en welzijn, maar brengen ze niet in één zin bij elkaar. Soms is dat een begin.',
+    bothIntro:
+      'Deze passages noemen cultuur en welzijn, maar brengen ze niet in één zin bij elkaar. Soms is dat een begin.',
     bothRest: (ids: string) => `De overige staan onder Vindplaatsen: ${ids}.`,
   },
 
   forWhom: {
     heading: 'Voor wie?',
-    intro: 'De mensen die de kaders noemen: eerst wie in beide kaders staat. Achter elk aantal passages staat waar u de eerste twaalf vindt. De hele lijst staat in de bijlage; dat geldt ook voor de tabellen hierna.',
+    intro:
+      'De mensen die de kaders noemen: eerst wie in beide kaders staat. Achter elk aantal passages staat waar u de eerste twaalf vindt. De hele lijst staat in de bijlage; dat geldt ook voor de tabellen hierna.',
     caption: 'Doelgroepen, aantal passages per kader',
     role: 'Welke rol krijgen deze mensen? Woorden over bereiken en bedienen, en woorden over samen doen en meebeslissen',
   },
@@ -125,7 +161,8 @@ export const report = {
   },
   how: {
     heading: 'Hoe?',
-    intro: 'De middelen die de kaders noemen, de partijen met wie zij werken, en de drempels voor mensen die mee willen doen.',
+    intro:
+      'De middelen die de kaders noemen, de partijen met wie zij werken, en de drempels voor mensen die mee willen doen.',
     captionInstruments: 'Middelen, aantal passages per kader',
     captionActors: 'Partijen, aantal passages per kader',
     captionThresholds: 'Drempels, aantal passages per kader',
@@ -133,7 +170,8 @@ export const report = {
 
   open: {
     heading: 'Open plekken',
-    intro: 'Dit noemt het ene kader duidelijk, en wij vonden het niet in het andere. Een open plek is een kans voor een gesprek. Misschien staat het in een ander stuk. Achter elke vraag staat bij welke bouwsteen voor samenwerking zij past.',
+    intro:
+      'Dit noemt het ene kader duidelijk, en wij vonden het niet in het andere. Een open plek is een kans voor een gesprek. Misschien staat het in een ander stuk. Achter elke vraag staat bij welke bouwsteen voor samenwerking zij past.',
     dimension: (label: string) => `taal over ‘${label}’ (Positieve Gezondheid)`,
     none: 'Wij vonden geen open plekken die groot genoeg zijn om te noemen.',
     item: (n: number, presentIn: string, missingIn: string, expected: string) =>
@@ -144,23 +182,28 @@ export const report = {
     more: (n: number) => `Nog ${f.count(n)} open ${n === 1 ? 'plek staat' : 'plekken staan'} in de bijlage.`,
     appendixHeading: 'Meer open plekken',
     undecidedHeading: 'Te weinig tekst om te zeggen',
-    undecided: (labels: string) => `Deze onderwerpen vonden wij in één van de kaders. Het andere kader is te kort om dan van een open plek te spreken: ${labels}.`,
+    undecided: (labels: string) =>
+      `Deze onderwerpen vonden wij in één van de kaders. Het andere kader is te kort om dan van een open plek te spreken: ${labels}.`,
   },
 
   dimensions: {
     heading: 'Positieve Gezondheid',
-    intro: 'Hier tellen wij woorden die passen bij de zes dimensies van Positieve Gezondheid. Dat is één bril om naar beleid te kijken, en er is ook kritiek op. Het is bedoeld voor het gesprek, niet als meetlat.',
+    intro:
+      'Hier tellen wij woorden die passen bij de zes dimensies van Positieve Gezondheid. Dat is één bril om naar beleid te kijken, en er is ook kritiek op. Het is bedoeld voor het gesprek, niet als meetlat.',
     caption: 'Aantal passages per dimensie; tussen haken het aantal per 1.000 woorden',
     studies: 'Onderzoeken naar zelf aan cultuur doen',
-    ofStudies: (low: number, high: number, total: number) => (low === high ? `${low} van ${total}` : `${low} of ${high} van ${total}`),
-    studiesNote: 'In de laatste kolom staat in hoeveel van 139 onderzoeken naar zélf aan cultuur doen (dansen, zingen, schilderen) het (ook) over deze dimensie ging. Eén onderzoek kan bij meer dimensies meetellen. Van Lichaamsfuncties en Kwaliteit van leven heeft de ene 70 onderzoeken en de andere 83; de bron laat open welke.',
+    ofStudies: (low: number, high: number, total: number) =>
+      low === high ? `${low} van ${total}` : `${low} of ${high} van ${total}`,
+    studiesNote:
+      'In de laatste kolom staat in hoeveel van 139 onderzoeken naar zélf aan cultuur doen (dansen, zingen, schilderen) het (ook) over deze dimensie ging. Eén onderzoek kan bij meer dimensies meetellen. Van Lichaamsfuncties en Kwaliteit van leven heeft de ene 70 onderzoeken en de andere 83; de bron laat open welke.',
     dimension: 'Dimensie',
     rate: (n: string, per1000: string) => `${n} (${per1000})`,
   },
 
   blocks: {
     heading: 'Bouwstenen voor samenwerking',
-    intro: 'Woorden die passen bij de vijf bouwstenen voor samenwerking tussen domeinen, en (onderaan) bij wat die samenwerking lastig maakt. De bouwstenen zijn geen stappen: u kunt overal beginnen.',
+    intro:
+      'Woorden die passen bij de vijf bouwstenen voor samenwerking tussen domeinen, en (onderaan) bij wat die samenwerking lastig maakt. De bouwstenen zijn geen stappen: u kunt overal beginnen.',
     caption: 'Bouwstenen, aantal passages per kader',
     missing: 'Ik mis iets dat voor mij belangrijk is: ______________________________',
   },
@@ -168,7 +211,13 @@ export const report = {
   reading: {
     heading: 'Wat is gelezen, en hoe',
     caption: 'Gelezen stukken',
-    columns: { document: 'Stuk', domain: 'Kader', pages: 'Bladzijden', words: 'Woorden', paragraphs: 'Alinea’s' },
+    columns: {
+      document: 'Stuk',
+      domain: 'Kader',
+      pages: 'Bladzijden',
+      words: 'Woorden',
+      paragraphs: 'Alinea’s',
+    },
     notices: 'Bij het lezen',
     failures: 'Niet gelezen',
     noNotices: 'Voor zover wij weten, is bij het lezen niets verloren gegaan.',
@@ -190,16 +239,26 @@ export const report = {
       'Vergelijk stukken van dezelfde soort: een visie naast een uitvoeringsplan verschilt al door de soort.',
     ],
     lexicons: (list: string) => `Woordenlijsten: ${list}.`,
-    tool: (version: string) => `Gemaakt met Raakvlak ${version}, op uw eigen computer. De stukken zijn nergens naartoe gestuurd.`,
+    tool: (version: string) =>
+      `Gemaakt met Raakvlak ${version}, op uw eigen computer. De stukken zijn nergens naartoe gestuurd.`,
   },
 
   appendix: {
     heading: 'Bijlage',
     concepts: 'Alle onderwerpen, met vindplaatsen',
-    conceptsIntro: 'Per onderwerp het aantal passages in elk kader en de nummers van die passages. C staat voor het cultuurkader, W voor het welzijnskader.',
+    conceptsIntro:
+      'Per onderwerp het aantal passages in elk kader en de nummers van die passages. C staat voor het cultuurkader, W voor het welzijnskader.',
     passages: 'Vindplaatsen',
     passagesIntro: 'Elke passage achter een getal, met stuk, bladzijde en kop. Lange passages zijn ingekort.',
     hidden: 'De bijlage met alle vindplaatsen krijgt u met --depth appendix, of met -o rapport.md.',
   },
-  columns: { concept: 'Onderwerp', culture: 'Cultuurkader', welfare: 'Welzijnskader', block: 'Bouwsteen', number: 'Nr.', place: 'Plaats', text: 'Tekst' },
+  columns: {
+    concept: 'Onderwerp',
+    culture: 'Cultuurkader',
+    welfare: 'Welzijnskader',
+    block: 'Bouwsteen',
+    number: 'Nr.',
+    place: 'Plaats',
+    text: 'Tekst',
+  },
 };

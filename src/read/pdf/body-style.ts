@@ -41,10 +41,12 @@ function usualDistance(counts: ReadonlyMap<number, number>): number | undefined 
 export function bodyStyleOf(regions: readonly Region[]): BodyStyle {
   const sizes = new Map<number, number>();
   const weights = new Map<number, number>();
-  for (const { lines } of regions) for (const { size, text } of lines) add(sizes, Math.round(size * 10) / 10, text.length);
+  for (const { lines } of regions)
+    for (const { size, text } of lines) add(sizes, Math.round(size * 10) / 10, text.length);
   const size = mostFrequent(sizes, 10);
   for (const { lines } of regions) {
-    for (const line of lines) if (Math.abs(line.size - size) < 0.5) add(weights, line.weight, line.text.length);
+    for (const line of lines)
+      if (Math.abs(line.size - size) < 0.5) add(weights, line.weight, line.text.length);
   }
   const leadings = new Map<number, number>();
   for (const [of, counts] of distances(regions)) {

@@ -10,7 +10,8 @@ interface Gutter {
   readonly y1: number;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** What the segments on one side of a strip are like. */
 interface Side {
@@ -36,7 +37,9 @@ function sideOf(lines: readonly Segment[], height: number): Side {
   const starts = rows.map(({ cells }) => cells.reduce((first, cell) => (cell.x0 < first.x0 ? cell : first)));
   const width = Math.max(...lines.map(({ x1 }) => x1)) - Math.min(...lines.map(({ x0 }) => x0));
   const covered = median(rows.map(({ cells }) => cells.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0)));
-  const rowCharacters = median(rows.map(({ cells }) => cells.reduce((sum, { text }) => sum + text.length, 0)));
+  const rowCharacters = median(
+    rows.map(({ cells }) => cells.reduce((sum, { text }) => sum + text.length, 0)),
+  );
   const leading = 1.3 * median(lines.map(({ size }) => size));
   return {
     lines: sorted,
@@ -51,10 +54,15 @@ function sideOf(lines: readonly Segment[], height: number): Side {
 
 /** Tops of the blocks that white space parts within a side. */
 function blockTops(lines: readonly Segment[]): number[] {
-  const steps = lines.slice(1).map((line, index) => line.y - (lines[index] as Segment).y).filter((step) => step > 2);
+  const steps = lines
+    .slice(1)
+    .map((line, index) => line.y - (lines[index] as Segment).y)
+    .filter((step) => step > 2);
   const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length * 0.2)] ?? 0;
   const leading = Math.min(usual, 1.4 * median(lines.map(({ size }) => size)));
-  return lines.filter((line, index) => index > 0 && line.y - (lines[index - 1] as Segment).y > 1.15 * leading + 0.5).map(({ y }) => y);
+  return lines
+    .filter((line, index) => index > 0 && line.y - (lines[index - 1] as Segment).y > 1.15 * leading + 0.5)
+    .map(({ y }) => y);
 }
 
 /** Rows of a table begin at the same height in all columns; paragraphs in columns do not. */
@@ -73,10 +81,15 @@ function arePartedColumns(left: Side, right: Side): boolean {
     return even || !isTabular(left, right);
   }
   if (!prose(left) && !prose(right)) {
-    const listed = Math.min(left.characters, right.characters) >= 18 && Math.min(left.density, right.density) > 0.6;
+    const listed =
+      Math.min(left.characters, right.characters) >= 18 && Math.min(left.density, right.density) > 0.6;
     return listed && !isTabular(left, right);
   }
-  return Math.min(left.rowCharacters, right.rowCharacters) >= 8 && Math.min(left.density, right.density) > 0.5 && !isTabular(left, right);
+  return (
+    Math.min(left.rowCharacters, right.rowCharacters) >= 8 &&
+    Math.min(left.density, right.density) > 0.5 &&
+    !isTabular(left, right)
+  );
 }
 
 /** Left edges that at least three segments share. */
@@ -93,7 +106,12 @@ function leftEdges(segments: readonly Segment[]): number[] {
 }
 
 /** Grows the common height of both sides along lines that follow without a large gap. */
-function extent(run: readonly Segment[], left: readonly Segment[], right: readonly Segment[], leading: number): [number, number] {
+function extent(
+  run: readonly Segment[],
+  left: readonly Segment[],
+  right: readonly Segment[],
+  leading: number,
+): [number, number] {
   const ys = (side: readonly Segment[]): number[] => side.map(({ y }) => y);
   let y0 = Math.max(Math.min(...ys(left)), Math.min(...ys(right)));
   let y1 = Math.min(Math.max(...ys(left)), Math.max(...ys(right)));
@@ -132,11 +150,17 @@ function hasBothSides(segments: readonly Segment[], x: number, width: number): b
 const SURE_LINES = 7;
 
 /** Whether a short strip lies inside a paragraph: a line of the same size runs across right above or below it. */
-function isInParagraph({ x, y0, y1 }: Gutter, run: readonly Segment[], segments: readonly Segment[], width: number): boolean {
+function isInParagraph(
+  { x, y0, y1 }: Gutter,
+  run: readonly Segment[],
+  segments: readonly Segment[],
+  width: number,
+): boolean {
   const size = median(run.map((one) => one.size));
   if (y1 - y0 > SURE_LINES * 1.3 * size) return false;
   return segments.some((segment) => {
-    const across = segment.x0 < x - width && segment.x1 > x + width && Math.abs(segment.size - size) < 0.08 * size;
+    const across =
+      segment.x0 < x - width && segment.x1 > x + width && Math.abs(segment.size - size) < 0.08 * size;
     const near = Math.min(Math.abs(segment.y - y0), Math.abs(segment.y - y1)) < 1.6 * size;
     return across && near;
   });

@@ -20,14 +20,18 @@ function tidy(text: string): string {
 }
 
 /** Joins the pieces of a block, with the offsets where each new page begins. */
-function joinPieces(pieces: readonly Piece[], hyphens: Hyphenation): { text: string; breaks: { offset: number; page: number }[] } {
+function joinPieces(
+  pieces: readonly Piece[],
+  hyphens: Hyphenation,
+): { text: string; breaks: { offset: number; page: number }[] } {
   let text = '';
   let page = pieces[0]?.page ?? 1;
   const breaks: { offset: number; page: number }[] = [];
   for (const piece of pieces) {
     const added = tidy(piece.text);
     text = hyphens.join(text, added);
-    if (piece.page !== page) breaks.push({ offset: Math.max(0, text.length - added.length), page: piece.page });
+    if (piece.page !== page)
+      breaks.push({ offset: Math.max(0, text.length - added.length), page: piece.page });
     page = piece.page;
   }
   return { text, breaks };

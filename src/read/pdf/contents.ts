@@ -21,7 +21,12 @@ function entryOf(line: Line, index: number): Entry | null {
   if (found === undefined) return LEADERS.test(line.text) ? { index, page: NaN, set: true } : null;
   const last = line.cells.at(-1)?.text ?? '';
   // A row of figures is no entry.
-  if (line.cells.slice(1, -1).some(({ text }) => /^[\d.,%€ -]+$/.test(text) && !/^\.+$/.test(text) && /\d/.test(text))) return null;
+  if (
+    line.cells
+      .slice(1, -1)
+      .some(({ text }) => /^[\d.,%€ -]+$/.test(text) && !/^\.+$/.test(text) && /\d/.test(text))
+  )
+    return null;
   const set = LEADERS.test(line.text) || (line.cells.length > 1 && last === found);
   return { index, page: Number(found), set };
 }
@@ -41,7 +46,10 @@ function contentsOf({ lines }: Region, underHeading: boolean): Set<number> {
   let run: Entry[] = [];
   const close = (): void => {
     // The rest of a table of contents at the top of the next page can be one line; dots then tell.
-    const rest = underHeading && (run[0]?.index ?? 9) < 2 && run.every(({ index }) => LEADERS.test(lines[index]?.text ?? ''));
+    const rest =
+      underHeading &&
+      (run[0]?.index ?? 9) < 2 &&
+      run.every(({ index }) => LEADERS.test(lines[index]?.text ?? ''));
     const enough = rest || (run.length >= (titled ? 3 : MIN_ENTRIES) && grows(run));
     const strong = titled || run.filter(({ set }) => set).length >= 0.7 * run.length;
     if (enough && strong) addRun(run, lines, heading, found);
@@ -67,7 +75,10 @@ function addRun(run: readonly Entry[], lines: readonly Line[], heading: number, 
 }
 
 /** Takes tables of contents out of the regions. @returns the rest, and per page the number of lines left out */
-export function withoutContents(regions: readonly Region[]): { readonly regions: Region[]; readonly left: ReadonlyMap<number, number> } {
+export function withoutContents(regions: readonly Region[]): {
+  readonly regions: Region[];
+  readonly left: ReadonlyMap<number, number>;
+} {
   const left = new Map<number, number>();
   let open: number | null = null;
   const rest = regions.map((region) => {

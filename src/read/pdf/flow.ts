@@ -32,7 +32,8 @@ export interface Draft {
   readonly firstWord: number;
 }
 
-const CAPTION = /^(?:figuur|fig\.|tabel|afbeelding|grafiek|schema|kaart|diagram|infographic|foto)\s*\d+(?:\.\d+)*\s*(?:[.:|–-]\s*\S|\p{Lu}|$)/iu;
+const CAPTION =
+  /^(?:figuur|fig\.|tabel|afbeelding|grafiek|schema|kaart|diagram|infographic|foto)\s*\d+(?:\.\d+)*\s*(?:[.:|–-]\s*\S|\p{Lu}|$)/iu;
 const SOURCE = /^(?:bron|foto|fotografie|illustratie)\s*:\s*\S/i;
 
 interface Settings {
@@ -41,7 +42,8 @@ interface Settings {
   readonly outline: ReadonlyMap<string, number>;
 }
 
-const textOf = (lines: readonly Line[], hyphens: Hyphenation): string => lines.reduce((text, line) => hyphens.join(text, line.text), '');
+const textOf = (lines: readonly Line[], hyphens: Hyphenation): string =>
+  lines.reduce((text, line) => hyphens.join(text, line.text), '');
 
 /** A bullet or dash is drawn for the eye; a number or letter is part of what the item says. */
 function itemText(text: string, group: Group): string {
@@ -69,7 +71,16 @@ class Flow {
       const { size, weight } = lines[table.first] as Line;
       for (const { row, column, text } of table.cells) {
         const cell = { table: this.#tables, row, column };
-        this.#add({ role: 'tableCell', pieces: [{ page: region.page, text }], cell, size, weight, opensColumn: false, end: null, firstWord: 0 });
+        this.#add({
+          role: 'tableCell',
+          pieces: [{ page: region.page, text }],
+          cell,
+          size,
+          weight,
+          opensColumn: false,
+          end: null,
+          firstWord: 0,
+        });
       }
       this.#tables += 1;
       done = table.end;
@@ -94,7 +105,9 @@ class Flow {
     const { size, weight } = group.lines[0] as Line;
     const end = { room: group.room, justified: group.justified };
     const common = { size, weight, opensColumn: false, end, firstWord: firstWord(group.lines[0] as Line) };
-    const look = headingLook(group, text, body, outline) ?? (isSetApart(group, text, body, next) ? plainLook(group, size) : null);
+    const look =
+      headingLook(group, text, body, outline) ??
+      (isSetApart(group, text, body, next) ? plainLook(group, size) : null);
     if (look !== null) {
       const draft: Draft = { role: 'heading', pieces: [{ page, text }], ...common };
       this.headings.push({ draft, look });
@@ -110,7 +123,15 @@ class Flow {
     const { size, weight, note } = lines[0] as Line;
     const text = textOf(lines, this.settings.hyphens).replace(/^(\d{1,3}|[*†‡])(?=\p{Lu})/u, '$1 ');
     const numbered = note === null ? text : `${note} ${text}`;
-    this.#add({ role: 'footnote', pieces: [{ page, text: numbered }], size, weight, opensColumn: note === null, end: null, firstWord: 0 });
+    this.#add({
+      role: 'footnote',
+      pieces: [{ page, text: numbered }],
+      size,
+      weight,
+      opensColumn: note === null,
+      end: null,
+      firstWord: 0,
+    });
   }
 
   /** Marks the first and last running text of the column just added. */
@@ -119,7 +140,8 @@ class Flow {
     const first = added[0];
     if (first !== undefined) this.drafts[from] = { ...first, opensColumn: true };
     const heading = this.headings.find(({ draft }) => draft === first);
-    if (heading !== undefined) this.headings[this.headings.indexOf(heading)] = { ...heading, draft: this.drafts[from] as Draft };
+    if (heading !== undefined)
+      this.headings[this.headings.indexOf(heading)] = { ...heading, draft: this.drafts[from] as Draft };
     for (const draft of added.slice(0, -1)) if (draft !== first) draft.end = null;
     if (added.length > 1) (this.drafts[from] as Draft).end = null;
   }
@@ -130,11 +152,23 @@ function isSetApart(group: Group, text: string, body: BodyStyle, next: Group | u
 }
 
 function plainLook(group: Group, size: number): HeadingLook {
-  return { size, weight: (group.lines[0] as Line).weight, italic: (group.lines[0] as Line).italic, capitals: false, depth: 0, outline: 0 };
+  return {
+    size,
+    weight: (group.lines[0] as Line).weight,
+    italic: (group.lines[0] as Line).italic,
+    capitals: false,
+    depth: 0,
+    outline: 0,
+  };
 }
 
 /** All columns of a document, in reading order, as drafts of blocks. */
-export function flowOf(regions: readonly Region[], body: BodyStyle, hyphens: Hyphenation, outline: readonly OutlineEntry[]): Draft[] {
+export function flowOf(
+  regions: readonly Region[],
+  body: BodyStyle,
+  hyphens: Hyphenation,
+  outline: readonly OutlineEntry[],
+): Draft[] {
   const flow = new Flow({ body, hyphens, outline: outlineDepths(outline) });
   for (const region of regions) flow.addRegion(region);
   const levels = headingLevels(flow.headings.map(({ look }) => look));

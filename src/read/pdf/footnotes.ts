@@ -29,7 +29,9 @@ function startOfNotes(lines: readonly Line[], body: BodyStyle): number {
     return continuesFrom(lines, start, first) ? start : first;
   }
   // Notes as large as the text have a raised number, and nothing but notes below them.
-  const raised = lines.findIndex((line, index) => index > 0.4 * lines.length && line.note !== null && /\p{L}{2}/u.test(line.text));
+  const raised = lines.findIndex(
+    (line, index) => index > 0.4 * lines.length && line.note !== null && /\p{L}{2}/u.test(line.text),
+  );
   return raised < 0 ? lines.length : raised;
 }
 
@@ -48,7 +50,9 @@ export function withoutNotes(lines: readonly Line[], body: BodyStyle): WithNotes
   for (const line of lines.slice(start)) {
     const next = numberOf(line);
     // A year or an amount at the begin of a line is no number of a note.
-    const fresh = begins(line) && (line.note !== null || Number.isNaN(number) || Number.isNaN(next) || next === number + 1);
+    const fresh =
+      begins(line) &&
+      (line.note !== null || Number.isNaN(number) || Number.isNaN(next) || next === number + 1);
     if (fresh || notes.length === 0) {
       notes.push([line]);
       if (!Number.isNaN(next)) number = next;

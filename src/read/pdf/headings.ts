@@ -31,7 +31,8 @@ export function outlineDepths(outline: readonly OutlineEntry[]): ReadonlyMap<str
   return depths;
 }
 
-const endsLikeSentence = (text: string): boolean => /[.,;:…]["'”’)]*$/u.test(text) && !/\b(?:e\.d|etc|enz|o\.a|jr)\.$/.test(text);
+const endsLikeSentence = (text: string): boolean =>
+  /[.,;:…]["'”’)]*$/u.test(text) && !/\b(?:e\.d|etc|enz|o\.a|jr)\.$/.test(text);
 
 /** Short enough, with a begin and an end as titles have. */
 function hasShapeOfTitle(text: string, group: Group, body: BodyStyle): boolean {
@@ -43,7 +44,12 @@ function hasShapeOfTitle(text: string, group: Group, body: BodyStyle): boolean {
 }
 
 /** Looks at one group. @param text of the whole group @returns null when it is no heading */
-export function headingLook(group: Group, text: string, body: BodyStyle, outline: ReadonlyMap<string, number>): HeadingLook | null {
+export function headingLook(
+  group: Group,
+  text: string,
+  body: BodyStyle,
+  outline: ReadonlyMap<string, number>,
+): HeadingLook | null {
   const first = group.lines[0] as Line;
   if (group.lines.length > 6 || text.length > 300) return null;
   const weight = Math.min(...group.lines.map((line) => line.weight));
@@ -54,7 +60,10 @@ export function headingLook(group: Group, text: string, body: BodyStyle, outline
   if (plain && (group.lines.length > 2 || !group.spaceAbove)) return null;
   const capitals = text === text.toUpperCase() && lettersIn(text) > 3;
   const depth = NUMBER.exec(text)?.[1]?.split('.').length ?? 0;
-  const inOutline = outline.size > 0 && text.length < 160 ? (outline.get(bare(text)) ?? outline.get(bare(text.replace(NUMBER, ''))) ?? 0) : 0;
+  const inOutline =
+    outline.size > 0 && text.length < 160
+      ? (outline.get(bare(text)) ?? outline.get(bare(text.replace(NUMBER, ''))) ?? 0)
+      : 0;
   const look = { size, weight, italic, capitals, depth, outline: inOutline };
   if (!hasShapeOfTitle(text, group, body)) return null;
   if (inOutline > 0 && (size > body.size + 0.4 || weight > body.weight || group.spaceAbove)) return look;
@@ -69,25 +78,63 @@ export function headingLook(group: Group, text: string, body: BodyStyle, outline
 }
 
 /** A line of italics alone is a heading only where running text follows. */
-export function isItalicHeading(group: Group, text: string, body: BodyStyle, next: Group | undefined): boolean {
+export function isItalicHeading(
+  group: Group,
+  text: string,
+  body: BodyStyle,
+  next: Group | undefined,
+): boolean {
   const line = group.lines[0] as Line;
-  if (!line.italic || group.lines.length > 1 || group.marker !== null || !group.spaceAbove || next === undefined) return false;
+  if (
+    !line.italic ||
+    group.lines.length > 1 ||
+    group.marker !== null ||
+    !group.spaceAbove ||
+    next === undefined
+  )
+    return false;
   const follows = next.lines[0] as Line;
-  return text.length <= 70 && /^\p{Lu}/u.test(text) && !/[.,;:!…]$/.test(text) && !follows.italic && next.lines.length > 1 && line.size >= 0.97 * body.size;
+  return (
+    text.length <= 70 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.,;:!…]$/.test(text) &&
+    !follows.italic &&
+    next.lines.length > 1 &&
+    line.size >= 0.97 * body.size
+  );
 }
 
 /**
  * A short line apart, with running text right below it, is a heading even when only its colour differs from the
  * text: a reader sees it by its place.
  */
-export function isHeadingByPlace(group: Group, text: string, body: BodyStyle, next: Group | undefined): boolean {
+export function isHeadingByPlace(
+  group: Group,
+  text: string,
+  body: BodyStyle,
+  next: Group | undefined,
+): boolean {
   const line = group.lines[0] as Line;
-  if (group.lines.length > 1 || group.marker !== null || !group.spaceAbove || next === undefined || next.spaceAbove) return false;
+  if (
+    group.lines.length > 1 ||
+    group.marker !== null ||
+    !group.spaceAbove ||
+    next === undefined ||
+    next.spaceAbove
+  )
+    return false;
   const follows = next.lines[0] as Line;
   const words = text.split(' ').length;
   const title = text.length <= 60 && words <= 8 && /^\p{Lu}/u.test(text) && /[\p{L}\p{N}?)]$/u.test(text);
   const size = Math.abs(line.size - body.size) < 0.4 && Math.abs(follows.size - line.size) < 0.4;
-  return title && size && next.marker === null && next.lines.length > 1 && /^\p{Lu}/u.test(follows.text) && line.x1 - line.x0 < 0.75 * (follows.x1 - follows.x0);
+  return (
+    title &&
+    size &&
+    next.marker === null &&
+    next.lines.length > 1 &&
+    /^\p{Lu}/u.test(follows.text) &&
+    line.x1 - line.x0 < 0.75 * (follows.x1 - follows.x0)
+  );
 }
 
 /** Sizes that differ by less than 4% are one size to the eye: each size with the size it counts as. */

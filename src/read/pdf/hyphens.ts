@@ -1,7 +1,21 @@
 // Joins the lines of a paragraph, with the hyphen at the end of a line kept or taken out.
 
 /** After one of these words a hyphen stands for a word left out: 'zorg- en welzijnsorganisaties'. */
-const COORDINATORS = new Set(['en', 'of', 'tot', 'dan', 'als', 'noch', 'maar', 'en/of', 'and', 'or', 'und', 'et', 'ou']);
+const COORDINATORS = new Set([
+  'en',
+  'of',
+  'tot',
+  'dan',
+  'als',
+  'noch',
+  'maar',
+  'en/of',
+  'and',
+  'or',
+  'und',
+  'et',
+  'ou',
+]);
 /** Coordinators that are the end of a broken word at least as often: 'zo-als', 'sinds-dan'. */
 const SELDOM = new Set(['als', 'dan', 'noch', 'maar', 'tot']);
 /** Words that cannot be the second half of 'zorg- en welzijn': what stood before was the end of a verb ('groei-en in'). */
@@ -49,7 +63,8 @@ export class Hyphenation {
       this.#addWords(text);
       if (!text.includes('-')) continue;
       for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu)) this.#hyphenated.add(word);
-      for (const [, head, word] of text.matchAll(/(?<!\p{L})(\p{L}+)- (\p{L}+)/gu)) this.#ellipses.add(`${head} ${word}`);
+      for (const [, head, word] of text.matchAll(/(?<!\p{L})(\p{L}+)- (\p{L}+)/gu))
+        this.#ellipses.add(`${head} ${word}`);
     }
   }
 
@@ -88,7 +103,8 @@ export class Hyphenation {
   #seamOfWord(head: string, after: string): Seam {
     const tail = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? '';
     if (tail === '') return /^\d/.test(after) ? GLUE : SPACE;
-    const capitals = head.length > 1 && head === head.toUpperCase() && tail.length > 1 && tail === tail.toUpperCase();
+    const capitals =
+      head.length > 1 && head === head.toUpperCase() && tail.length > 1 && tail === tail.toUpperCase();
     if (!capitals && /^\p{Lu}/u.test(tail)) return this.#words.has((head + tail).toLowerCase()) ? JOIN : GLUE;
     // An abbreviation or a letter keeps its hyphen: 'GGD-regio', 'e-mail'.
     if (!capitals && (/\p{Lu}$/u.test(head) || head.length === 1)) return GLUE;
@@ -101,7 +117,9 @@ export class Hyphenation {
     const tail = tailEnd < 0 ? after : after.slice(0, tailEnd);
     if (tail.length < 4) return false;
     const head = before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
-    return head.length > 3 && this.#whole.has(head + tail) && !(this.#whole.has(head) && this.#whole.has(tail));
+    return (
+      head.length > 3 && this.#whole.has(head + tail) && !(this.#whole.has(head) && this.#whole.has(tail))
+    );
   }
 
   /** What comes of the place where two lines meet. */
@@ -118,7 +136,8 @@ export class Hyphenation {
     }
     const head = /([\p{L}\p{M}]+)[-\u2010\u2011]$/u.exec(before.slice(-60))?.[1] ?? '';
     const word = /^[\p{L}/]+/u.exec(after)?.[0] ?? '';
-    if (COORDINATORS.has(word) && this.#isEllipsis(head.toLowerCase(), word, after.slice(word.length))) return SPACE;
+    if (COORDINATORS.has(word) && this.#isEllipsis(head.toLowerCase(), word, after.slice(word.length)))
+      return SPACE;
     return head === '' ? (/^[\p{L}\d]/u.test(after) ? GLUE : SPACE) : this.#seamOfWord(head, after);
   }
 

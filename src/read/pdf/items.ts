@@ -63,7 +63,8 @@ async function drawnOn(page: PDFPageProxy, view: Matrix): Promise<Drawn[]> {
 
 function mainDirection(drawn: readonly Drawn[]): number {
   const characters = [0, 0, 0, 0];
-  for (const { turns, text } of drawn) if (turns !== null) characters[turns] = (characters[turns] ?? 0) + text.length;
+  for (const { turns, text } of drawn)
+    if (turns !== null) characters[turns] = (characters[turns] ?? 0) + text.length;
   return characters.indexOf(Math.max(...characters));
 }
 
@@ -90,7 +91,8 @@ function cut(item: Item): Item[] {
 /** The fonts that draw more than a sign or two. */
 function fontsOf(drawn: readonly Drawn[]): ReadonlySet<string> {
   const characters = new Map<string, number>();
-  for (const { fontName, text } of drawn) characters.set(fontName, (characters.get(fontName) ?? 0) + text.length);
+  for (const { fontName, text } of drawn)
+    characters.set(fontName, (characters.get(fontName) ?? 0) + text.length);
   return new Set([...characters].filter(([, count]) => count > 2).map(([name]) => name));
 }
 

@@ -86,7 +86,8 @@ function joinNotes(drafts: readonly Draft[]): Draft[] {
   let note: Draft | undefined;
   for (const draft of drafts) {
     const goesOn = draft.role === 'footnote' && draft.opensColumn && !/^\d|^[*†‡]/.test(startOf(draft));
-    if (goesOn && note !== undefined && !/[.!?]$/.test(endOf(note)) && sameLook(note, draft)) note.pieces.push(...draft.pieces);
+    if (goesOn && note !== undefined && !/[.!?]$/.test(endOf(note)) && sameLook(note, draft))
+      note.pieces.push(...draft.pieces);
     else kept.push(draft);
     if (draft.role === 'footnote') note = goesOn ? note : draft;
   }

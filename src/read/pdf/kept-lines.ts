@@ -7,11 +7,17 @@ import type { Segment } from './shapes.js';
  * only together with the pieces close beside it.
  */
 export function keepWholeLines({ segments }: PageSegments, running: Set<Segment>): void {
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const piece of segments) {
       if (!running.has(piece) || /^\d+$/.test(piece.text)) continue;
-      const beside = segments.some((other) => !running.has(other) && other !== piece && Math.abs(other.y - piece.y) < 2 && gap(other, piece) < 3 * piece.size);
+      const beside = segments.some(
+        (other) =>
+          !running.has(other) &&
+          other !== piece &&
+          Math.abs(other.y - piece.y) < 2 &&
+          gap(other, piece) < 3 * piece.size,
+      );
       if (!beside) continue;
       running.delete(piece);
       changed = true;

@@ -10,7 +10,10 @@ function lineOf(cells: readonly Segment[]): Line {
     x0: first.x0,
     x1: cells.reduce((end, { x1 }) => Math.max(end, x1), 0),
     text: cells.map(({ text }) => text).join(' '),
-    weight: Math.min(...cells.filter(({ text }) => text.length > 3 || cells.length === 1).map(({ weight }) => weight), longest.weight),
+    weight: Math.min(
+      ...cells.filter(({ text }) => text.length > 3 || cells.length === 1).map(({ weight }) => weight),
+      longest.weight,
+    ),
     startWeight: first.startWeight,
     endWeight: last.endWeight,
     bullet: first.bullet,

@@ -12,7 +12,8 @@ export interface Marker {
 
 const DASH = /^[-–—−*>]\s+(?=\S)/;
 // 'artikel 2.1.2 van de wet' and '125.000 per jaar' can begin a line too: without a point behind it a capital must follow.
-const NUMBER = /^(?!\d{1,3}(?:\.\d{3})+\s)(?:\d{1,3}[.)]|\(\d{1,2}\)|\d{1,3}(?:\.\d{1,3})+(?:[.)]|(?=\s+["'‘“(]?\p{Lu})))\s+(?=\S)/u;
+const NUMBER =
+  /^(?!\d{1,3}(?:\.\d{3})+\s)(?:\d{1,3}[.)]|\(\d{1,2}\)|\d{1,3}(?:\.\d{1,3})+(?:[.)]|(?=\s+["'‘“(]?\p{Lu})))\s+(?=\S)/u;
 const LETTER = /^(?:[a-z]|[ivx]{2,5}|[A-Z](?=\)))[.)]\s+(?=\S)/;
 
 /** The marker at the begin of a line, or null. */
@@ -25,7 +26,8 @@ export function markerOf(line: Line): Marker | null {
   else if (NUMBER.test(text)) [kind, found] = ['number', NUMBER.exec(text)?.[0]];
   else if (LETTER.test(text)) [kind, found] = ['letter', LETTER.exec(text)?.[0]];
   // A number set apart by a tab needs no point.
-  else if (cells.length > 1 && /^\d{1,3}$/.test(cells[0]?.text ?? '')) [kind, found] = ['number', /^\d+\s+/.exec(text)?.[0]];
+  else if (cells.length > 1 && /^\d{1,3}$/.test(cells[0]?.text ?? ''))
+    [kind, found] = ['number', /^\d+\s+/.exec(text)?.[0]];
   if (kind === null || found === undefined || found.length >= text.length) return null;
   const second = cells[1];
   const apart = second !== undefined && cells[0]?.text.trim() === found.trim();

@@ -29,7 +29,9 @@ const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 function meanConfidence(lines: readonly SeenLine[]): number {
   const words = lines.flatMap((line) => line.words);
   const letters = words.reduce((sum, word) => sum + lettersOf(word.text), 0);
-  return letters === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence * lettersOf(word.text), 0) / letters;
+  return letters === 0
+    ? 0
+    : words.reduce((sum, word) => sum + word.confidence * lettersOf(word.text), 0) / letters;
 }
 
 /** Height in the middle of all letters: that of the running text. */
@@ -52,7 +54,15 @@ function levelled(size: number, known: number[]): number {
 function itemsOf(lines: readonly SeenLine[], scale: number, sizes: number[]): Item[] {
   return lines.flatMap(({ words, baseline, height }) => {
     const size = levelled(height / HEIGHT_OF_SIZE / scale, sizes);
-    return words.map(({ text, x0, x1 }) => ({ text, x: x0 / scale, y: baseline / scale, width: (x1 - x0) / scale, size, face: PLAIN, spaceBefore: true }));
+    return words.map(({ text, x0, x1 }) => ({
+      text,
+      x: x0 / scale,
+      y: baseline / scale,
+      width: (x1 - x0) / scale,
+      size,
+      face: PLAIN,
+      spaceBefore: true,
+    }));
   });
 }
 
@@ -73,8 +83,13 @@ export class PageRecogniser {
     this.#painter ??= await openPainter(this.#bytes);
     this.#recogniser ??= await openRecogniser(DPI);
     const scale = Math.min(DPI / 72, LONGEST_SIDE / Math.max(width, height));
-    const lines = (await this.#recogniser.lines(await this.#painter.draw(page, scale))).filter((line) => meanConfidence([line]) >= MIN_CONFIDENCE);
-    const letters = lines.reduce((sum, { words }) => sum + words.reduce((own, { text }) => own + lettersOf(text), 0), 0);
+    const lines = (await this.#recogniser.lines(await this.#painter.draw(page, scale))).filter(
+      (line) => meanConfidence([line]) >= MIN_CONFIDENCE,
+    );
+    const letters = lines.reduce(
+      (sum, { words }) => sum + words.reduce((own, { text }) => own + lettersOf(text), 0),
+      0,
+    );
     const confidence = meanConfidence(lines);
     if (letters < MIN_LETTERS || confidence < MIN_CONFIDENCE) return null;
     if (this.#sizes.length === 0) levelled(usualHeight(lines) / HEIGHT_OF_SIZE / scale, this.#sizes);

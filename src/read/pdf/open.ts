@@ -24,7 +24,9 @@ export interface OutlineEntry {
 
 interface Parser {
   load(): Promise<PDFDocumentProxy>;
-  getScreenshot(options: Record<string, unknown>): Promise<{ readonly pages: readonly { readonly data: Uint8Array }[] }>;
+  getScreenshot(
+    options: Record<string, unknown>,
+  ): Promise<{ readonly pages: readonly { readonly data: Uint8Array }[] }>;
   destroy(): Promise<void>;
 }
 type ParserClass = new (options: Record<string, unknown>) => Parser;
@@ -118,7 +120,13 @@ const UNDRAWN_FONTS = {
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const Library = await loadLibrary();
   // pdf.js takes the memory of its data away; images are never needed, so none is decoded.
-  const options = { data: bytes.slice(), verbosity: 0, maxImageSize: 1, isEvalSupported: false, ...UNDRAWN_FONTS };
+  const options = {
+    data: bytes.slice(),
+    verbosity: 0,
+    maxImageSize: 1,
+    isEvalSupported: false,
+    ...UNDRAWN_FONTS,
+  };
   const parser = new Library(options);
   try {
     const document = await parser.load();

@@ -57,7 +57,9 @@ export function candidatesOf(page: PageSegments, pageIndex: number): Candidate[]
     const rows = edgeRows(page, side);
     const limit = MARGIN * page.height;
     rows.slice(0, OUTER_ROWS).forEach((row, index) => {
-      const next = rows.slice(index + 1).map((other) => Math.abs((other[0] as Segment).y - (row[0] as Segment).y));
+      const next = rows
+        .slice(index + 1)
+        .map((other) => Math.abs((other[0] as Segment).y - (row[0] as Segment).y));
       // Running heads of two lines stand apart together.
       const widest = next.reduce((most, distance, at) => Math.max(most, distance - (next[at - 1] ?? 0)), 0);
       for (const segment of row) {

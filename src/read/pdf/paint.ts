@@ -15,13 +15,25 @@ function folders(): Record<string, string> {
   const fromParser = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
   const home = dirname(fromParser.resolve('pdfjs-dist/package.json'));
   const folder = (name: string): string => join(home, name) + sep;
-  return { standardFontDataUrl: folder('standard_fonts'), cMapUrl: folder('cmaps'), wasmUrl: folder('wasm'), iccUrl: folder('iccs') };
+  return {
+    standardFontDataUrl: folder('standard_fonts'),
+    cMapUrl: folder('cmaps'),
+    wasmUrl: folder('wasm'),
+    iccUrl: folder('iccs'),
+  };
 }
 
 /** Opens a PDF that could be opened before, to draw its pages. */
 export async function openPainter(bytes: Uint8Array): Promise<Painter> {
   const Library = await loadLibrary();
-  const parser = new Library({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, ...folders() });
+  const parser = new Library({
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    ...folders(),
+  });
   return {
     async draw(page, scale) {
       const { pages } = await parser.getScreenshot({ partial: [page], scale, imageDataUrl: false });

@@ -24,7 +24,7 @@ function rightEdges(lines: readonly Line[], body: BodyStyle): number[] {
   const outliers = edges.length >= 8 ? Math.floor(edges.length * 0.03) + 1 : 0;
   const column = edges[outliers] ?? 0;
   const rights: number[] = [];
-  for (let start = 0; start < lines.length; ) {
+  for (let start = 0; start < lines.length;) {
     let end = start + 1;
     while (end < lines.length && isClose(lines[end - 1] as Line, lines[end] as Line, body)) end += 1;
     const block = lines.slice(start, end);
@@ -38,7 +38,10 @@ function rightEdges(lines: readonly Line[], body: BodyStyle): number[] {
 }
 
 function isClose(before: Line, line: Line, body: BodyStyle): boolean {
-  return line.y - before.y < body.leading(line.size) + 0.25 * line.size + 0.3 && Math.abs(line.size - before.size) < 0.6;
+  return (
+    line.y - before.y < body.leading(line.size) + 0.25 * line.size + 0.3 &&
+    Math.abs(line.size - before.size) < 0.6
+  );
 }
 
 /** Width of the first word of a line. */
@@ -82,7 +85,8 @@ function isApart(before: Line, line: Line, { body, right }: Context): boolean {
   const leading = body.leading(line.size);
   if (step < -2 || step > leading + 1.1 * line.size) return true;
   if (step <= leading + 0.25 * line.size + 0.3) return false;
-  const running = !SENTENCE_END.test(before.text) && /^\p{Ll}/u.test(line.text) && !isShort(before, line, right);
+  const running =
+    !SENTENCE_END.test(before.text) && /^\p{Ll}/u.test(line.text) && !isShort(before, line, right);
   return !running;
 }
 
@@ -92,14 +96,21 @@ function isIndented(before: Line, line: Line, next: Line | undefined, { group, b
   if (group.marker !== null) return false;
   // First line of a paragraph: further in than the line before and than the line behind it.
   const returns = next === undefined || next.x0 < line.x0 - 0.5 * size || !isClose(line, next, body);
-  return step > 0.6 * size && step < 4 * size && group.lines.length > 1 && returns && /^[\p{Lu}\d'"‘“(]/u.test(line.text);
+  return (
+    step > 0.6 * size &&
+    step < 4 * size &&
+    group.lines.length > 1 &&
+    returns &&
+    /^[\p{Lu}\d'"‘“(]/u.test(line.text)
+  );
 }
 
 /** A line further out than the text of the list item before it is no part of that item. */
 function leavesItem(before: Line, line: Line, { group, right }: Context): boolean {
   if (group.marker === null) return false;
   const first = group.lines[0] as Line;
-  const hanging = group.lines.length > 1 ? before.x0 - line.x0 > 0.7 * line.size : line.x0 < first.x0 - 0.7 * line.size;
+  const hanging =
+    group.lines.length > 1 ? before.x0 - line.x0 > 0.7 * line.size : line.x0 < first.x0 - 0.7 * line.size;
   if (hanging) return SENTENCE_END.test(before.text) || /^[\p{Lu}\d]/u.test(line.text);
   return line.x0 < first.x0 - 2 && isShort(before, line, right);
 }
@@ -108,7 +119,9 @@ function leavesItem(before: Line, line: Line, { group, right }: Context): boolea
 function hangs(before: Line, line: Line, { marker, lines }: Group): boolean {
   const first = lines[0] as Line;
   if (marker === null || line.x0 < first.x0 + 0.3 * line.size) return false;
-  return lines.length === 1 ? Math.abs(line.x0 - marker.textX) < line.size : Math.abs(line.x0 - before.x0) < 2;
+  return lines.length === 1
+    ? Math.abs(line.x0 - marker.textX) < line.size
+    : Math.abs(line.x0 - before.x0) < 2;
 }
 
 function startsNew(before: Line, line: Line, next: Line | undefined, context: Context): boolean {
@@ -138,7 +151,12 @@ export function groupsOf(lines: readonly Line[], body: BodyStyle): Group[] {
     const edge = rights[index] ?? 0;
     const room = edge - line.x1;
     const context = group === undefined ? null : { body, group, right };
-    if (group !== undefined && before !== undefined && context !== null && !startsNew(before, line, lines[index + 1], context)) {
+    if (
+      group !== undefined &&
+      before !== undefined &&
+      context !== null &&
+      !startsNew(before, line, lines[index + 1], context)
+    ) {
       group.lines.push(line);
       group.room = room;
       return;

@@ -42,7 +42,13 @@ function countsOf(text: string): Counts {
     if (kind > 0) {
       latin += 1;
       if (kind === 2) vowels += 1;
-    } else if (code < 32 || (code > 126 && code < 160) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) strange += 1;
+    } else if (
+      code < 32 ||
+      (code > 126 && code < 160) ||
+      (code >= 0xe000 && code <= 0xf8ff) ||
+      code === 0xfffd
+    )
+      strange += 1;
     else if (code > 879 && /\p{L}/u.test(String.fromCharCode(code))) other += 1;
   }
   return { dense, letters: latin + other, latin, vowels, strange };
@@ -61,7 +67,11 @@ export function isUnreadable(text: string): boolean {
   if (strange > 0.3 * dense) return true;
   const usual = vowels > 0.24 * latin && vowels < 0.65 * latin;
   if (letters > 0.6 * dense && usual) return false;
-  const words = text.slice(0, SAMPLE).toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const common = words.filter((word) => COMMON.has(word.replace(/[^\p{L}]/gu, ''))).length;
   // A page of amounts has words beside its numbers; a page of digits for letters has none.
   if (letters < 0.4 * dense) {

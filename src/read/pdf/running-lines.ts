@@ -32,7 +32,9 @@ function sameNumbers(run: readonly Candidate[]): readonly (readonly Candidate[])
   const numbers = run.map(({ segment }) => (segment.text.match(NUMBER) ?? []).map(Number));
   const steady = (numbers[0] ?? []).every((_, position) => {
     const shares = [0, 1].map((pace) => {
-      const shifts = run.map(({ pageIndex }, index) => (numbers[index]?.[position] ?? NaN) - pace * pageIndex);
+      const shifts = run.map(
+        ({ pageIndex }, index) => (numbers[index]?.[position] ?? NaN) - pace * pageIndex,
+      );
       const usual = [...shifts].sort((a, b) => a - b)[Math.floor(shifts.length / 2)];
       return shifts.filter((shift) => shift === usual).length / shifts.length;
     });
@@ -71,7 +73,10 @@ class Places {
   /** Share of running pieces at the place of a candidate, 0 to 1, and the number of pages that have one. */
   share(one: Candidate): { readonly share: number; readonly pages: number } {
     const near = [-1, 0, 1].flatMap((step) => this.#candidates.get(this.#key(one, step)) ?? []);
-    const alike = near.filter(({ segment }) => Math.abs(segment.y - one.segment.y) <= 2 && Math.abs(segment.size - one.segment.size) < 0.5);
+    const alike = near.filter(
+      ({ segment }) =>
+        Math.abs(segment.y - one.segment.y) <= 2 && Math.abs(segment.size - one.segment.size) < 0.5,
+    );
     const again = alike.filter((other) => this.#again.has(other));
     return { share: again.length / Math.max(1, alike.length), pages: pagesOf(again) };
   }
@@ -92,7 +97,10 @@ function pageNumber(text: string): number | null {
 }
 
 /** Bare numbers at the edge that grow with the pages; `shift` is printed number minus physical page. */
-function numbered(candidates: readonly Candidate[], pages: number): { readonly shift: number; readonly found: Candidate[] } | null {
+function numbered(
+  candidates: readonly Candidate[],
+  pages: number,
+): { readonly shift: number; readonly found: Candidate[] } | null {
   const byShift = new Map<number, Candidate[]>();
   for (const one of candidates) {
     const value = pageNumber(one.segment.text);
@@ -119,7 +127,8 @@ function labelsFrom(shift: number, found: readonly Candidate[], pages: number): 
 function textSize(pages: readonly PageSegments[]): number {
   const counts = new Map<number, number>();
   for (const { segments } of pages) {
-    for (const { size, text } of segments) counts.set(Math.round(size * 2) / 2, (counts.get(Math.round(size * 2) / 2) ?? 0) + text.length);
+    for (const { size, text } of segments)
+      counts.set(Math.round(size * 2) / 2, (counts.get(Math.round(size * 2) / 2) ?? 0) + text.length);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }
@@ -128,9 +137,18 @@ function textSize(pages: readonly PageSegments[]): number {
  * Lines that run although they do not come back: at the place and in the size of the running lines of other pages
  * (the title of a short chapter), or small, apart and repeating a title or standing beside the page number.
  */
-function besideRunning(candidates: readonly Candidate[], running: ReadonlySet<Segment>, pages: readonly PageSegments[], places: Places): Segment[] {
+function besideRunning(
+  candidates: readonly Candidate[],
+  running: ReadonlySet<Segment>,
+  pages: readonly PageSegments[],
+  places: Places,
+): Segment[] {
   const body = textSize(pages);
-  const titles = new Set(pages.flatMap(({ segments }) => segments.filter(({ size }) => size > 1.1 * body).map(({ text }) => text.toLowerCase())));
+  const titles = new Set(
+    pages.flatMap(({ segments }) =>
+      segments.filter(({ size }) => size > 1.1 * body).map(({ text }) => text.toLowerCase()),
+    ),
+  );
   // In a document of a page or two nothing comes back: there a number in the margin is taken at its word.
   const sure = ({ segment }: Candidate): boolean => pages.length <= 2 || running.has(segment);
   const found: Segment[] = [];
@@ -139,8 +157,12 @@ function besideRunning(candidates: readonly Candidate[], running: ReadonlySet<Se
     if (running.has(segment) || apart < 1.8) continue;
     const place = places.share(one);
     const alike = place.pages >= 3 && place.share >= 0.6;
-    const title = segment.size < 0.95 * body && /\p{L}{3}/u.test(segment.text) && titles.has(segment.text.toLowerCase());
-    const numbers = segment.size < body + 0.1 && apart > 2.5 && candidates.some((other) => other.pageIndex === pageIndex && sure(other) && isOwnNumber(other, segment));
+    const title =
+      segment.size < 0.95 * body && /\p{L}{3}/u.test(segment.text) && titles.has(segment.text.toLowerCase());
+    const numbers =
+      segment.size < body + 0.1 &&
+      apart > 2.5 &&
+      candidates.some((other) => other.pageIndex === pageIndex && sure(other) && isOwnNumber(other, segment));
     if (alike || title || numbers) found.push(segment);
   }
   return found;
@@ -174,7 +196,10 @@ export function withoutRunningLines(pages: readonly PageSegments[]): WithoutRunn
   for (const page of pages) keepWholeLines(page, running);
   keepOnlyText(pages, running);
   return {
-    pages: pages.map((page) => ({ ...page, segments: page.segments.filter((segment) => !running.has(segment)) })),
+    pages: pages.map((page) => ({
+      ...page,
+      segments: page.segments.filter((segment) => !running.has(segment)),
+    })),
     removed: running.size,
     numbers: numbers === null ? null : labelsFrom(numbers.shift, numbers.found, pages.length),
   };

@@ -16,7 +16,8 @@ export interface Draft {
 
 /** Right edge of an item. */
 export const endOf = (item: Item): number => item.x + item.width;
-const isRaisedNumber = (text: string): boolean => /^\(?\d{1,3}\)?(?:\s*,\s*\d{1,3})*,?$|^[*†‡]{1,3}$/.test(text);
+const isRaisedNumber = (text: string): boolean =>
+  /^\(?\d{1,3}\)?(?:\s*,\s*\d{1,3})*,?$|^[*†‡]{1,3}$/.test(text);
 // 'm²', 'CO2' and '1e' are no references to a note.
 const UNIT_BEFORE = /(?:^|[\s\d(])(?:[kdcm]?m|CO|PM|NO|NH|H|O)$/;
 
@@ -26,7 +27,10 @@ const UNIT_BEFORE = /(?:^|[\s\d(])(?:[kdcm]?m|CO|PM|NO|NH|H|O)$/;
  * @returns true when the piece has found its place
  */
 export function placeScript(script: Draft, drafts: readonly Draft[]): boolean {
-  const text = script.items.map((item) => item.text).join('').trim();
+  const text = script.items
+    .map((item) => item.text)
+    .join('')
+    .trim();
   const [first, last] = [script.items[0], script.items.at(-1)];
   if (first === undefined || last === undefined || text.length > 12) return false;
   for (const host of drafts) {
@@ -46,7 +50,8 @@ export function placeScript(script: Draft, drafts: readonly Draft[]): boolean {
     if (first.x < endOf(before) - 0.4 * script.size) continue;
     if (raised && isRaisedNumber(text) && !UNIT_BEFORE.test(before.text.trimEnd())) {
       const next = host.items[at + 1];
-      if (next !== undefined && next.x - endOf(before) > 0.1 * host.size) host.items[at + 1] = spaced(next, last);
+      if (next !== undefined && next.x - endOf(before) > 0.1 * host.size)
+        host.items[at + 1] = spaced(next, last);
       return true;
     }
     host.items.splice(at + 1, 0, ...script.items);

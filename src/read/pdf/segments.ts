@@ -24,7 +24,10 @@ function rowsOf(items: readonly Item[]): Row[] {
     for (let at = point - 3; at <= point + 3 && home === undefined; at++) {
       home = byPoint.get(at)?.find((row) => {
         const small = Math.min(row.size, item.size);
-        return Math.abs(row.y - item.y) <= Math.max(0.6, 0.18 * small) && small > 0.6 * Math.max(row.size, item.size);
+        return (
+          Math.abs(row.y - item.y) <= Math.max(0.6, 0.18 * small) &&
+          small > 0.6 * Math.max(row.size, item.size)
+        );
       });
     }
     if (home === undefined) {
@@ -40,7 +43,9 @@ function rowsOf(items: readonly Item[]): Row[] {
 /** Text drawn twice, a little shifted, is one text: that is how some programs draw bold and shadow. */
 function isDrawnTwice(item: Item, before: Item): boolean {
   const near = 0.15 * item.size;
-  return item.text === before.text && Math.abs(item.x - before.x) < near && Math.abs(item.y - before.y) < near;
+  return (
+    item.text === before.text && Math.abs(item.x - before.x) < near && Math.abs(item.y - before.y) < near
+  );
 }
 
 /** Text of another size or on another baseline, a little apart, belongs to the next column. */
@@ -107,7 +112,8 @@ function commonWeight(items: readonly Item[]): number {
 }
 
 // Dots, squares, arrows, ticks and the private characters of sign fonts.
-const BULLET = /^[\u2022\u2023\u2043\u2219\u00B7\u25A0-\u25FF\u2190-\u21FF\u2713\u2714\u2756\u2794-\u27BE\uE000-\uF8FF]/;
+const BULLET =
+  /^[\u2022\u2023\u2043\u2219\u00B7\u25A0-\u25FF\u2190-\u21FF\u2713\u2714\u2756\u2794-\u27BE\uE000-\uF8FF]/;
 
 function finish(draft: Draft, page: number): Segment {
   const { items, size, y, note } = draft;
@@ -117,7 +123,8 @@ function finish(draft: Draft, page: number): Segment {
   const text = (isMostlySpaces(drawn) ? joinSpacedLetters(items) : null) ?? drawn;
   const upright = items.reduce((sum, item) => sum + (item.face.italic ? 0 : item.text.length), 0);
   // A lone 'o' or 'q' of a typewriter or sign font is how Word draws its second and third bullets.
-  const lone = first.text.trim().length === 1 && (first.face.symbol || (/^[oq§]\s/.test(text) && items.length > 1));
+  const lone =
+    first.text.trim().length === 1 && (first.face.symbol || (/^[oq§]\s/.test(text) && items.length > 1));
   return {
     page,
     x0: first.x,
@@ -140,7 +147,12 @@ export function segmentsOf(items: readonly Item[], page: number): Segment[] {
   for (const row of rowsOf(items)) {
     for (const piece of cutAtGaps(row)) {
       const size = mainSize(piece);
-      drafts.push({ items: piece, size, y: piece.find((item) => item.size === size)?.y ?? row.y, note: null });
+      drafts.push({
+        items: piece,
+        size,
+        y: piece.find((item) => item.size === size)?.y ?? row.y,
+        note: null,
+      });
     }
   }
   const largest = drafts.reduce((most, { size }) => Math.max(most, size), 0);

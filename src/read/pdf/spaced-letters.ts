@@ -23,5 +23,7 @@ export function joinSpacedLetters(items: readonly Item[]): string | null {
   if (letters.length < 5 || single < 0.85 * letters.length) return null;
   const gaps = letters.slice(1).map(({ x0 }, index) => x0 - (letters[index]?.x1 ?? x0));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-  return letters.map(({ text }, index) => ((gaps[index - 1] ?? 0) > 1.7 * usual + 0.5 ? ` ${text}` : text)).join('');
+  return letters
+    .map(({ text }, index) => ((gaps[index - 1] ?? 0) > 1.7 * usual + 0.5 ? ` ${text}` : text))
+    .join('');
 }

@@ -36,7 +36,9 @@ export function baselineRows(segments: readonly Segment[]): Row[] {
 function fills(cells: readonly Segment[], width: number): boolean {
   const covered = cells.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
   const sorted = [...cells].sort((a, b) => a.x0 - b.x0);
-  const apart = sorted.some((cell, index) => index > 0 && cell.x0 - (sorted[index - 1] as Segment).x1 > WIDEST_SPACE * cell.size);
+  const apart = sorted.some(
+    (cell, index) => index > 0 && cell.x0 - (sorted[index - 1] as Segment).x1 > WIDEST_SPACE * cell.size,
+  );
   return covered >= PROSE_COVER * width && !apart;
 }
 
@@ -65,7 +67,10 @@ function isFull(row: Row, x: number): boolean {
 
 /** A further line of the cells above it: close, and each piece begins where a cell of the table begins. */
 function goesOn(row: Row, before: Row, starts: readonly number[]): boolean {
-  return row.y - before.y < 1.6 * row.size && row.cells.every(({ x0 }) => starts.some((start) => Math.abs(start - x0) < 3));
+  return (
+    row.y - before.y < 1.6 * row.size &&
+    row.cells.every(({ x0 }) => starts.some((start) => Math.abs(start - x0) < 3))
+  );
 }
 
 /** The bands of tables that lie across x. @param segments of one part of a page */
@@ -89,7 +94,10 @@ export function tableBands(rows: readonly Row[], x: number): Band[] {
       if (!near || !inLine) break;
       if (isFull(row, x)) {
         full += 1;
-        aligned = Math.max(aligned, row.cells.filter(({ x0 }) => starts.some((start) => Math.abs(start - x0) < 2)).length);
+        aligned = Math.max(
+          aligned,
+          row.cells.filter(({ x0 }) => starts.some((start) => Math.abs(start - x0) < 2)).length,
+        );
         starts.push(...row.cells.map(({ x0 }) => x0));
         end = next;
       } else if (open && goesOn(row, before, starts)) {

@@ -15,7 +15,12 @@ export interface Table {
   readonly first: number;
   readonly end: number;
   /** Cells in row order. */
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly y: number; readonly text: string }[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly y: number;
+    readonly text: string;
+  }[];
 }
 
 /** Pieces of a line that can be cells: neither a bullet with its text nor a justified line with wide spaces. */
@@ -25,7 +30,8 @@ function isTabular(line: Line): boolean {
   return !(line.cells.length === 2 && marker !== null && marker.text.trim() === line.cells[0]?.text);
 }
 
-const overlaps = (a: { x0: number; x1: number }, b: { x0: number; x1: number }): boolean => a.x0 < b.x1 - 1 && b.x0 < a.x1 - 1;
+const overlaps = (a: { x0: number; x1: number }, b: { x0: number; x1: number }): boolean =>
+  a.x0 < b.x1 - 1 && b.x0 < a.x1 - 1;
 
 /** Puts the cells of a line in the columns so far; false when the line does not fit. */
 function place(line: Line, columns: Column[]): boolean {
@@ -57,7 +63,9 @@ function isAligned(columns: readonly Column[]): boolean {
     for (const cell of column.cells) {
       cells += 1;
       const near = (of: (one: Segment) => number): boolean =>
-        column.cells.some((other) => other !== cell && other.y !== cell.y && Math.abs(of(other) - of(cell)) < 2.5);
+        column.cells.some(
+          (other) => other !== cell && other.y !== cell.y && Math.abs(of(other) - of(cell)) < 2.5,
+        );
       if (near(({ x0 }) => x0) || near(({ x1 }) => x1) || near(({ x0, x1 }) => (x0 + x1) / 2)) aligned += 1;
     }
   }
@@ -74,8 +82,10 @@ function follow(lines: readonly Line[], first: number, body: BodyStyle): { end: 
     if (at > first && before !== undefined && line.y - before.y > 3.2 * body.leading(line.size)) break;
     const tabular = isTabular(line);
     // Behind the last full row only lines that follow closely can belong to it.
-    const close = before !== undefined && line.y - before.y < 1.15 * Math.min(body.leading(line.size), 1.35 * line.size);
-    if (!tabular && (line.cells.length > 1 || (!close && !lines.slice(at + 1, at + 4).some(isTabular)))) break;
+    const close =
+      before !== undefined && line.y - before.y < 1.15 * Math.min(body.leading(line.size), 1.35 * line.size);
+    if (!tabular && (line.cells.length > 1 || (!close && !lines.slice(at + 1, at + 4).some(isTabular))))
+      break;
     if (!place(line, columns)) break;
     if (tabular || close) end = at + 1;
   }
@@ -87,7 +97,9 @@ const FIGURE = /^[€$]?\s*[\d.,–-]*\d[\d.,]*\s*(?:%|x)?$/;
 /** A line with as many cells as the one above it and a figure below a figure: rows set close, and no wrapped cells. */
 function isRowOfFigures(line: Line, before: Line): boolean {
   if (line.cells.length < 3 || line.cells.length !== before.cells.length) return false;
-  return line.cells.some((cell, index) => index > 0 && FIGURE.test(cell.text) && FIGURE.test(before.cells[index]?.text ?? ''));
+  return line.cells.some(
+    (cell, index) => index > 0 && FIGURE.test(cell.text) && FIGURE.test(before.cells[index]?.text ?? ''),
+  );
 }
 
 /** Where a new row begins: at the wider steps between lines, or, when all are even, at every full line. */
@@ -95,12 +107,17 @@ function rowStarts(lines: readonly Line[]): boolean[] {
   const steps = lines.map((line, index) => (index === 0 ? Infinity : line.y - (lines[index - 1] as Line).y));
   const tight = Math.min(...steps);
   const leading = Math.min(tight, 1.45 * (lines[0]?.size ?? tight));
-  const parted = steps.some((step) => step < 1.12 * leading + 0.3) && steps.slice(1).some((step) => step > 1.15 * leading + 0.3);
+  const parted =
+    steps.some((step) => step < 1.12 * leading + 0.3) &&
+    steps.slice(1).some((step) => step > 1.15 * leading + 0.3);
   const even = !parted && steps.slice(1).every((step) => step < 1.12 * tight + 0.3);
   const left = Math.min(...lines.map(({ x0 }) => x0));
   return lines.map((line, index) => {
     if (index === 0) return true;
-    if (parted) return (steps[index] as number) > 1.15 * leading + 0.3 || isRowOfFigures(line, lines[index - 1] as Line);
+    if (parted)
+      return (
+        (steps[index] as number) > 1.15 * leading + 0.3 || isRowOfFigures(line, lines[index - 1] as Line)
+      );
     if (!even || isTabular(line)) return true;
     return line.x0 - left < 3 && !/^\p{Ll}/u.test(line.text);
   });
@@ -129,12 +146,20 @@ function isStretchedProse(lines: readonly Line[], first: number, end: number): b
   const rows = lines.slice(first, end);
   const left = Math.min(...lines.map(({ x0 }) => x0));
   const right = Math.max(...lines.map(({ x1 }) => x1));
-  const stretched = rows.every((row) => row.cells.length === 1 || (row.x0 - left < 3 * row.size && right - row.x1 < 1.5));
+  const stretched = rows.every(
+    (row) => row.cells.length === 1 || (row.x0 - left < 3 * row.size && right - row.x1 < 1.5),
+  );
   if (!stretched || rows.length > 6) return false;
   const runsOn = (above: Line | undefined, below: Line | undefined): boolean =>
-    above !== undefined && below !== undefined && below.y - above.y < 1.6 * below.size && !/[.!?:;]$/.test(above.text) && /^[\p{Ll}(€]/u.test(below.text);
+    above !== undefined &&
+    below !== undefined &&
+    below.y - above.y < 1.6 * below.size &&
+    !/[.!?:;]$/.test(above.text) &&
+    /^[\p{Ll}(€]/u.test(below.text);
   const inside = rows.slice(1).filter((row, index) => runsOn(rows[index], row)).length;
-  return runsOn(lines[first - 1], rows[0]) || runsOn(rows.at(-1), lines[end]) || inside >= 0.5 * (rows.length - 1);
+  return (
+    runsOn(lines[first - 1], rows[0]) || runsOn(rows.at(-1), lines[end]) || inside >= 0.5 * (rows.length - 1)
+  );
 }
 
 /** The tables among the lines of one column, from top to bottom. */

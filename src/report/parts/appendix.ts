@@ -17,7 +17,8 @@ function excerpt(value: string): string {
 /** All concepts of one lexicon, with the number of passages and their ids. */
 function conceptIndex(concepts: readonly ConceptResult[], label: string, context: ReportContext): Block {
   const { columns } = context.messages.texts.report;
-  const ids = (list: readonly string[]): string => (list.length === 0 ? '0' : `${list.length}: ${list.join(', ')}`);
+  const ids = (list: readonly string[]): string =>
+    list.length === 0 ? '0' : `${list.length}: ${list.join(', ')}`;
   return {
     kind: 'table',
     caption: label,
@@ -26,14 +27,23 @@ function conceptIndex(concepts: readonly ConceptResult[], label: string, context
       { label: columns.culture, align: 'left' },
       { label: columns.welfare, align: 'left' },
     ],
-    rows: concepts.map((concept) => [[capitalised(concept.label[context.language])], [ids(concept.passages.culture)], [ids(concept.passages.welfare)]]),
+    rows: concepts.map((concept) => [
+      [capitalised(concept.label[context.language])],
+      [ids(concept.passages.culture)],
+      [ids(concept.passages.welfare)],
+    ]),
   };
 }
 
 /** The dimensions with their passages, in the same form. */
 function dimensionIndex(context: ReportContext): Block {
   const { texts } = context.messages;
-  const asConcepts = context.comparison.dimensions.map((dimension) => ({ ...dimension, lexicon: '', theme: '', bridgeable: false }));
+  const asConcepts = context.comparison.dimensions.map((dimension) => ({
+    ...dimension,
+    lexicon: '',
+    theme: '',
+    bridgeable: false,
+  }));
   return conceptIndex(asConcepts, texts.report.dimensions.heading, context);
 }
 
@@ -49,7 +59,11 @@ function places(passages: readonly Passage[], context: ReportContext): Block {
     ],
     rows: passages.map((passage) => {
       const name = documentName(analysisOf(passage, context), context.comparison);
-      const where = [name, ...(passage.page === null ? [] : [page(passage.page)]), passage.headings.at(-1) ?? noHeading];
+      const where = [
+        name,
+        ...(passage.page === null ? [] : [page(passage.page)]),
+        passage.headings.at(-1) ?? noHeading,
+      ];
       return [[passage.id], [where.join(', ')], [excerpt(passage.text)]];
     }),
   };
@@ -59,7 +73,9 @@ export function appendixParts(context: ReportContext): Part[] {
   const { appendix } = context.messages.texts.report;
   const indexes = context.lexicons
     .filter((lexicon) => conceptsOf(context, lexicon.id).length > 0)
-    .map((lexicon) => conceptIndex(conceptsOf(context, lexicon.id), lexicon.label[context.language], context));
+    .map((lexicon) =>
+      conceptIndex(conceptsOf(context, lexicon.id), lexicon.label[context.language], context),
+    );
   return [
     {
       id: 'onderwerpen',

@@ -8,11 +8,17 @@ export function dimensionsPart(context: ReportContext): Part {
   const { comparison, messages, language } = context;
   const { dimensions: texts, columns } = messages.texts.report;
   const { count, decimal } = messages.formats;
-  const highest = Math.max(...comparison.dimensions.flatMap(({ per1000Words: rate }) => [rate.culture ?? 0, rate.welfare ?? 0]), 0.001);
+  const highest = Math.max(
+    ...comparison.dimensions.flatMap(({ per1000Words: rate }) => [rate.culture ?? 0, rate.welfare ?? 0]),
+    0.001,
+  );
   const rows = comparison.dimensions.map((dimension): Cell[] => {
     const bars = DOMAINS.map((domain) => {
       const rate = dimension.per1000Words[domain];
-      return { bar: (rate ?? 0) / highest, text: texts.rate(count(dimension.passages[domain].length), decimal(rate)) };
+      return {
+        bar: (rate ?? 0) / highest,
+        text: texts.rate(count(dimension.passages[domain].length), decimal(rate)),
+      };
     });
     const { low, high } = dimension.studiesRange;
     return [[dimension.label[language]], ...bars, [texts.ofStudies(low, high, STUDIES_TOTAL)]];

@@ -10,7 +10,9 @@ import { DOMAINS } from './shared.js';
 function readingNotices({ comparison, messages }: ReportContext): string[] {
   return DOMAINS.flatMap((domain) =>
     comparison.frameworks[domain].flatMap((analysis) =>
-      noticeLines(analysis.document.notices, messages).map((line) => `${documentName(analysis, comparison)}, ${line}`),
+      noticeLines(analysis.document.notices, messages).map(
+        (line) => `${documentName(analysis, comparison)}, ${line}`,
+      ),
     ),
   );
 }
@@ -36,7 +38,8 @@ export function readingPart(context: ReportContext): Part {
   );
   const lines = readingNotices(context);
   const warnings = comparison.warnings.map((warning) => messages.warning(warning));
-  const list = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', ordered: false, items: items.map((item) => [item]) }]);
+  const list = (items: readonly string[]): Block[] =>
+    items.length === 0 ? [] : [{ kind: 'list', ordered: false, items: items.map((item) => [item]) }];
   return {
     id: 'gelezen',
     heading: reading.heading,
@@ -55,7 +58,11 @@ export function readingPart(context: ReportContext): Part {
         ],
         rows,
       },
-      ...list([...warnings, ...lines, ...failures.map((failure) => `${reading.failures}: ${failure.message}`)]),
+      ...list([
+        ...warnings,
+        ...lines,
+        ...failures.map((failure) => `${reading.failures}: ${failure.message}`),
+      ]),
       ...(lines.length === 0 ? [text(reading.noNotices)] : []),
     ],
   };
@@ -64,7 +71,9 @@ export function readingPart(context: ReportContext): Part {
 export function methodPart(context: ReportContext): Part {
   const { messages, lexicons, version } = context;
   const { method } = messages.texts.report;
-  const versions = lexicons.map((lexicon) => `${lexicon.id} ${lexicon.version} (${lexicon.sha256.slice(0, 8)})`);
+  const versions = lexicons.map(
+    (lexicon) => `${lexicon.id} ${lexicon.version} (${lexicon.sha256.slice(0, 8)})`,
+  );
   return {
     id: 'methode',
     heading: method.heading,

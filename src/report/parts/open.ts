@@ -8,7 +8,10 @@ import { capitalised, inSentence, pagesOf } from './shared.js';
 const SHOWN = 7;
 
 /** What an open place is called inside a sentence: a dimension says that it is one. */
-export function nameOf(gap: Pick<Gap, 'kind' | 'id' | 'label'>, { messages, language }: ReportContext): string {
+export function nameOf(
+  gap: Pick<Gap, 'kind' | 'id' | 'label'>,
+  { messages, language }: ReportContext,
+): string {
   const label = inSentence(gap.id, gap.label[language]);
   return gap.kind === 'dimension' ? messages.texts.report.open.dimension(label) : label;
 }
@@ -16,11 +19,18 @@ export function nameOf(gap: Pick<Gap, 'kind' | 'id' | 'label'>, { messages, lang
 /** 'Mantelzorgers: 14 passages in het welzijnskader, niet gevonden in het cultuurkader' */
 export function openPlaceLine(gap: Gap, context: ReportContext): string {
   const { summary, theFramework } = context.messages.texts.report;
-  return summary.open(nameOf(gap, context), gap.passages.length, theFramework[gap.presentIn], theFramework[gap.missingIn]);
+  return summary.open(
+    nameOf(gap, context),
+    gap.passages.length,
+    theFramework[gap.presentIn],
+    theFramework[gap.missingIn],
+  );
 }
 
 function blockLabel(gap: Gap, { comparison, language }: ReportContext): string {
-  return comparison.buildingBlocks.find(({ id }) => id === gap.buildingBlock)?.label[language] ?? gap.buildingBlock;
+  return (
+    comparison.buildingBlocks.find(({ id }) => id === gap.buildingBlock)?.label[language] ?? gap.buildingBlock
+  );
 }
 
 function itemBlocks(gap: Gap, context: ReportContext): Block[] {
@@ -31,7 +41,10 @@ function itemBlocks(gap: Gap, context: ReportContext): Block[] {
       strong(capitalised(nameOf(gap, context))),
       ` ${open.item(gap.passages.length, theFramework[gap.presentIn], theFramework[gap.missingIn], messages.formats.count(gap.expected))} ${open.where}: ${pagesOf(gap.passages, context)}.`,
     ),
-    text(emphasis(`${open.question}: ${gap.question[language]}`), ` (${open.block(blockLabel(gap, context))})`),
+    text(
+      emphasis(`${open.question}: ${gap.question[language]}`),
+      ` (${open.block(blockLabel(gap, context))})`,
+    ),
   ];
 }
 
@@ -58,11 +71,23 @@ export function openAppendix(context: ReportContext): Part[] {
   const parts: Part[] = [];
   if (gaps.length > SHOWN) {
     const blocks = gaps.slice(SHOWN).flatMap((gap) => itemBlocks(gap, context));
-    parts.push({ id: 'meer-open-plekken', heading: open.appendixHeading, level: 3, depth: 'appendix', blocks });
+    parts.push({
+      id: 'meer-open-plekken',
+      heading: open.appendixHeading,
+      level: 3,
+      depth: 'appendix',
+      blocks,
+    });
   }
   if (undecided.length > 0) {
     const labels = context.messages.formats.list(undecided.map((gap) => nameOf(gap, context)));
-    parts.push({ id: 'te-weinig-tekst', heading: open.undecidedHeading, level: 3, depth: 'appendix', blocks: [text(open.undecided(labels))] });
+    parts.push({
+      id: 'te-weinig-tekst',
+      heading: open.undecidedHeading,
+      level: 3,
+      depth: 'appendix',
+      blocks: [text(open.undecided(labels))],
+    });
   }
   return parts;
 }

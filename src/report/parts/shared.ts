@@ -8,7 +8,9 @@ import { quoteOf, sourceOf } from '../quote.js';
 export const DOMAINS = ['culture', 'welfare'] as const;
 
 export function analysisOf(passage: Passage, { comparison }: ReportContext): Analysis {
-  const found = comparison.frameworks[passage.domain].find(({ document }) => document.id === passage.documentId);
+  const found = comparison.frameworks[passage.domain].find(
+    ({ document }) => document.id === passage.documentId,
+  );
   if (!found) throw new RangeError(`no document ${passage.documentId}`);
   return found;
 }
@@ -23,7 +25,11 @@ export function passageOf(id: string, { comparison }: ReportContext): Passage {
 export function quoteBlock(passage: Passage, context: ReportContext, tag = ''): Block {
   const analysis = analysisOf(passage, context);
   const source = `${sourceOf(passage, analysis, context)} [${passage.id}]`;
-  return { kind: 'quote', text: quoteOf(passage, analysis.document.text), source: tag ? `${source} · ${tag}` : source };
+  return {
+    kind: 'quote',
+    text: quoteOf(passage, analysis.document.text),
+    source: tag ? `${source} · ${tag}` : source,
+  };
 }
 
 /** Takes the ids of either framework in turn, the order within each kept. */
@@ -43,7 +49,9 @@ export function capitalised(label: string): string {
 
 /** The label of a concept inside a sentence: groups of people lose the capital of their list, names keep theirs. */
 export function inSentence(id: string, label: string): string {
-  return id.startsWith('audiences/') && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return id.startsWith('audiences/') && /^\p{Lu}\p{Ll}/u.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
 }
 
 /** '3, 5 (2×), 8': every passage is counted once. */
@@ -62,7 +70,9 @@ export function pagesOf(ids: readonly string[], context: ReportContext): string 
   const several = context.comparison.frameworks[passages[0]!.domain].length > 1;
   return documents
     .map((id) => {
-      const pages = pageList(passages.filter((passage) => passage.documentId === id).map((passage) => passage.page));
+      const pages = pageList(
+        passages.filter((passage) => passage.documentId === id).map((passage) => passage.page),
+      );
       return several ? `${id} p. ${pages}` : `p. ${pages}`;
     })
     .join('; ');
@@ -79,9 +89,14 @@ export function countCell(ids: readonly string[], context: ReportContext): Rich 
 }
 
 /** Table of concepts: label and the passages in either framework; what both use stands first. */
-export function conceptTable(caption: string, concepts: readonly ConceptResult[], context: ReportContext): Block {
+export function conceptTable(
+  caption: string,
+  concepts: readonly ConceptResult[],
+  context: ReportContext,
+): Block {
   const { columns } = context.messages.texts.report;
-  const least = ({ culture, welfare }: PerDomain<readonly string[]>): number => Math.min(culture.length, welfare.length);
+  const least = ({ culture, welfare }: PerDomain<readonly string[]>): number =>
+    Math.min(culture.length, welfare.length);
   return {
     kind: 'table',
     caption,
@@ -101,7 +116,11 @@ export function conceptTable(caption: string, concepts: readonly ConceptResult[]
 }
 
 /** Concepts of one lexicon, optionally of some of its themes. */
-export function conceptsOf(context: ReportContext, lexicon: string, themes?: readonly string[]): readonly ConceptResult[] {
+export function conceptsOf(
+  context: ReportContext,
+  lexicon: string,
+  themes?: readonly string[],
+): readonly ConceptResult[] {
   return context.comparison.concepts.filter(
     (concept) => concept.lexicon === lexicon && (themes === undefined || themes.includes(concept.theme)),
   );

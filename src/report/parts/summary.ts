@@ -28,7 +28,10 @@ function read(context: ReportContext): Block {
   const name = (domain: 'culture' | 'welfare'): string =>
     messages.formats.list(
       comparison.frameworks[domain].map((analysis) => {
-        const size = analysis.document.pages === null ? report.words(analysis.words) : report.pages(analysis.document.pages);
+        const size =
+          analysis.document.pages === null
+            ? report.words(analysis.words)
+            : report.pages(analysis.document.pages);
         return `${quoted(documentName(analysis, comparison))} (${size})`;
       }),
     );
@@ -37,7 +40,8 @@ function read(context: ReportContext): Block {
 
 /** The concepts that both frameworks use most, judged by the one that uses them least. */
 function mostShared({ comparison }: ReportContext): ConceptResult[] {
-  const least = ({ passages }: ConceptResult): number => Math.min(passages.culture.length, passages.welfare.length);
+  const least = ({ passages }: ConceptResult): number =>
+    Math.min(passages.culture.length, passages.welfare.length);
   return comparison.concepts
     .filter(({ lexicon, theme }) => SHARED_LEXICONS.includes(lexicon) && !GENERAL_AUDIENCES.includes(theme))
     .filter((concept) => least(concept) >= 3)
@@ -63,7 +67,15 @@ function shared(context: ReportContext): Block {
   const sentences = [
     concepts.length > 0 ? summary.sharedConcepts(messages.formats.list(concepts)) : summary.sharedNothing,
     summary.connecting(touching.connecting.length, perFramework(context)),
-    ...(touching.observed > 0 ? [summary.both(touching.observed - touching.connecting.length, messages.formats.count(touching.expected), direction(touching))] : []),
+    ...(touching.observed > 0
+      ? [
+          summary.both(
+            touching.observed - touching.connecting.length,
+            messages.formats.count(touching.expected),
+            direction(touching),
+          ),
+        ]
+      : []),
   ];
   return text(strong(summary.sharedLead), ` ${sentences.join(' ')}`);
 }
@@ -73,7 +85,8 @@ function concrete(context: ReportContext): Block[] {
   const { summary, framework } = messages.texts.report;
   const connecting = comparison.touching.connecting;
   if (connecting.length === 0) return [];
-  const of = (level: string): string[] => connecting.filter((id) => passageOf(id, context).coded.commitment === level);
+  const of = (level: string): string[] =>
+    connecting.filter((id) => passageOf(id, context).coded.commitment === level);
   const secured = of('secured');
   const places = inTurn(secured, context)
     .slice(0, CONCRETE)
@@ -84,7 +97,12 @@ function concrete(context: ReportContext): Block[] {
     });
   const first =
     secured.length > 0
-      ? summary.concrete(secured.length, connecting.length, messages.formats.list(places), secured.length <= CONCRETE)
+      ? summary.concrete(
+          secured.length,
+          connecting.length,
+          messages.formats.list(places),
+          secured.length <= CONCRETE,
+        )
       : summary.concreteNone(connecting.length);
   const others = [of('measure').length, of('wish').length] as const;
   const rest = others[0] + others[1] > 0 ? ` ${summary.measures(...others, secured.length)}` : '';
@@ -102,14 +120,19 @@ function open(context: ReportContext): Block[] {
 /** A question, with the open place before it unless the question names that itself. */
 function questionOf(gap: Gap, { language }: ReportContext): string {
   const [label, question] = [gap.label[language], gap.question[language]];
-  return question.toLowerCase().includes(label.toLowerCase()) ? capitalised(question) : `${capitalised(label)}: ${question}`;
+  return question.toLowerCase().includes(label.toLowerCase())
+    ? capitalised(question)
+    : `${capitalised(label)}: ${question}`;
 }
 
 function talk(context: ReportContext): Block[] {
   const { comparison, messages } = context;
   const questions = comparison.gaps.slice(0, QUESTIONS).map((gap): Inline[] => [questionOf(gap, context)]);
   if (questions.length === 0) return [];
-  return [text(strong(messages.texts.report.summary.talkLead)), { kind: 'list', ordered: true, items: questions }];
+  return [
+    text(strong(messages.texts.report.summary.talkLead)),
+    { kind: 'list', ordered: true, items: questions },
+  ];
 }
 
 function sure(context: ReportContext): Block {
@@ -119,12 +142,17 @@ function sure(context: ReportContext): Block {
     comparison.frameworks[domain].flatMap((analysis) => {
       const pages = unreadPages(analysis.document);
       if (pages.length === 0) return [];
-      return [`${documentName(analysis, comparison)}, ${messages.texts.report.reading.onPages(pageRanges(pages))}`];
+      return [
+        `${documentName(analysis, comparison)}, ${messages.texts.report.reading.onPages(pageRanges(pages))}`,
+      ];
     }),
   );
   const problems = [...unread, ...failures.map((failure) => failure.path)];
-  const reading = problems.length === 0 ? summary.readWell : summary.readPartly(messages.formats.list(problems));
-  const cautions = comparison.warnings.filter((warning) => warning.code === 'length-ratio').map((warning) => messages.warning(warning));
+  const reading =
+    problems.length === 0 ? summary.readWell : summary.readPartly(messages.formats.list(problems));
+  const cautions = comparison.warnings
+    .filter((warning) => warning.code === 'length-ratio')
+    .map((warning) => messages.warning(warning));
   return text(strong(summary.sureLead), ` ${[summary.sure(reading), ...cautions].join(' ')}`);
 }
 
@@ -146,4 +174,3 @@ export function summaryPart(context: ReportContext): Part {
     ],
   };
 }
-

@@ -11,7 +11,12 @@ const FEWEST = 2;
 /** A table keeps this many rows, however few passages they have. */
 const SHORTEST = 3;
 
-function table(caption: string, context: ReportContext, lexicons: readonly { lexicon: string; themes?: readonly string[] }[], rows = ROWS): Block[] {
+function table(
+  caption: string,
+  context: ReportContext,
+  lexicons: readonly { lexicon: string; themes?: readonly string[] }[],
+  rows = ROWS,
+): Block[] {
   const concepts = lexicons.flatMap(({ lexicon, themes }) => conceptsOf(context, lexicon, themes));
   const total = ({ passages }: ConceptResult): number => passages.culture.length + passages.welfare.length;
   const most = [...concepts].sort((a, b) => total(b) - total(a));
@@ -44,7 +49,11 @@ export function whyPart(context: ReportContext): Part {
     heading: why.heading,
     level: 2,
     depth: 'report',
-    blocks: [text(why.intro), ...table(why.captionMotives, context, [{ lexicon: 'motives' }]), ...table(why.captionFrames, context, [{ lexicon: 'frames' }], 5)],
+    blocks: [
+      text(why.intro),
+      ...table(why.captionMotives, context, [{ lexicon: 'motives' }]),
+      ...table(why.captionFrames, context, [{ lexicon: 'frames' }], 5),
+    ],
   };
 }
 

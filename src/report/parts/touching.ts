@@ -15,17 +15,39 @@ const FEWEST_EXPECTED = 1;
 function tagged(passage: Passage, context: ReportContext): Block {
   const { commitment, touching } = context.messages.texts.report;
   const { coded } = passage;
-  const text = context.comparison.frameworks[passage.domain].find(({ document }) => document.id === passage.documentId)!.document.text;
-  const words = [...new Set([...coded.commitmentWords.map(({ span }) => text.slice(span.start, span.end)), ...coded.commitmentFigures])];
-  return quoteBlock(passage, context, touching.tag(commitment[coded.commitment], (coded.commitmentFigures.length > 0 ? [...words.slice(0, 2), ...coded.commitmentFigures] : words.slice(0, 3)).join(', ')));
+  const text = context.comparison.frameworks[passage.domain].find(
+    ({ document }) => document.id === passage.documentId,
+  )!.document.text;
+  const words = [
+    ...new Set([
+      ...coded.commitmentWords.map(({ span }) => text.slice(span.start, span.end)),
+      ...coded.commitmentFigures,
+    ]),
+  ];
+  return quoteBlock(
+    passage,
+    context,
+    touching.tag(
+      commitment[coded.commitment],
+      [...new Set([...words.slice(0, 2), ...coded.commitmentFigures, ...words.slice(2, 3)])]
+        .slice(0, 4)
+        .join(', '),
+    ),
+  );
 }
 
 function numbers({ comparison, messages }: ReportContext): string {
   const { touching: texts } = messages.texts.report;
   const { observed, expected, oddsRatio, interval } = comparison.touching;
-  if (oddsRatio === null || interval === null || expected < FEWEST_EXPECTED) return texts.numbersUnknown(observed);
+  if (oddsRatio === null || interval === null || expected < FEWEST_EXPECTED)
+    return texts.numbersUnknown(observed);
   const { count, decimal, short } = messages.formats;
-  const ratio = texts.ratio(short(expected), decimal(oddsRatio), decimal(interval.low), decimal(interval.high));
+  const ratio = texts.ratio(
+    short(expected),
+    decimal(oddsRatio),
+    decimal(interval.low),
+    decimal(interval.high),
+  );
   return `${texts.numbers(observed, count(expected), direction(comparison.touching))} ${ratio}`;
 }
 
@@ -81,7 +103,11 @@ export function touchingAppendix(context: ReportContext): Part[] {
   const part = (id: string, heading: string, blocks: readonly Block[]): Part[] =>
     blocks.length === 0 ? [] : [{ id, heading, level: 3, depth: 'appendix', blocks }];
   return [
-    ...part('alle-raakvlakken', texts.appendixHeading, rest.map((passage) => tagged(passage, context))),
+    ...part(
+      'alle-raakvlakken',
+      texts.appendixHeading,
+      rest.map((passage) => tagged(passage, context)),
+    ),
     ...part(
       'over-allebei',
       texts.bothHeading,
@@ -90,7 +116,18 @@ export function touchingAppendix(context: ReportContext): Part[] {
         : [
             text(texts.bothIntro),
             ...both.slice(0, SHOWN_BOTH).map((passage) => quoteBlock(passage, context)),
-            ...(both.length > SHOWN_BOTH ? [text(texts.bothRest(both.slice(SHOWN_BOTH).map((passage) => passage.id).join(', ')))] : []),
+            ...(both.length > SHOWN_BOTH
+              ? [
+                  text(
+                    texts.bothRest(
+                      both
+                        .slice(SHOWN_BOTH)
+                        .map((passage) => passage.id)
+                        .join(', '),
+                    ),
+                  ),
+                ]
+              : []),
           ],
     ),
   ];

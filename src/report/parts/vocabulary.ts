@@ -16,7 +16,8 @@ export function vocabularyVerdict({ comparison, messages }: ReportContext): stri
   const { decimal } = messages.formats;
   if (vocabulary.result === null) return messages.vocabularyRefused(vocabulary);
   const { similarity, interval } = vocabulary.result;
-  const verdict = similarity >= HIGH ? texts.verdict.high : similarity < LOW ? texts.verdict.low : texts.verdict.middle;
+  const verdict =
+    similarity >= HIGH ? texts.verdict.high : similarity < LOW ? texts.verdict.low : texts.verdict.middle;
   return `${verdict} ${texts.score(decimal(similarity), decimal(interval.low), decimal(interval.high))}`;
 }
 
@@ -26,7 +27,10 @@ export function vocabularyPart(context: ReportContext): Part {
   const texts = messages.texts.report.vocabulary;
   const { decimal, percent, count } = messages.formats;
   const measured = result
-    ? [text(texts.yardsticks(decimal(yardsticks.culture), decimal(yardsticks.welfare))), text(texts.method(count(result.m), seed))]
+    ? [
+        text(texts.yardsticks(decimal(yardsticks.culture), decimal(yardsticks.welfare))),
+        text(texts.method(count(result.m), seed)),
+      ]
     : [];
   return {
     id: 'dezelfde-woorden',

@@ -36,7 +36,8 @@ export function columnWidths(needs: readonly number[], room: number): number[] {
   const first = Math.min(FIRST_SHARE, Math.floor(left / open.length));
   const rest = left - first * open.length;
   const total = open.reduce((sum, column) => sum + needs[column]!, 0);
-  for (const column of open) widths.set(column, Math.min(needs[column]!, first + Math.floor((rest * needs[column]!) / total)));
+  for (const column of open)
+    widths.set(column, Math.min(needs[column]!, first + Math.floor((rest * needs[column]!) / total)));
   return needs.map((_, column) => widths.get(column)!);
 }
 
@@ -52,7 +53,10 @@ function stacked(heads: readonly string[], rows: readonly (readonly string[])[],
 
 /** Words wider than their column get a line end inside; cli-table3 breaks the rest (it is slow with lines of ours). */
 function cutLongWords(value: string, width: number): string {
-  return value.split(' ').map((word) => (word.length > width ? wrap(word, width) : word)).join(' ');
+  return value
+    .split(' ')
+    .map((word) => (word.length > width ? wrap(word, width) : word))
+    .join(' ');
 }
 
 /** A table with its caption; nothing when it has no rows. */
@@ -64,9 +68,12 @@ export function renderTable(block: Extract<Block, { kind: 'table' }>, style: Sty
   const room = style.width - heads.length * BORDER - 1;
   if (room < heads.length * NARROWEST_COLUMN) return `${caption}\n${stacked(heads, rows, style)}`;
   const bare = createStyle(style.width, false);
-  const longest = block.columns.map(({ label }, column) => Math.max(1, label.length, ...block.rows.map((row) => cellText(row[column]!, bare).length)));
+  const longest = block.columns.map(({ label }, column) =>
+    Math.max(1, label.length, ...block.rows.map((row) => cellText(row[column]!, bare).length)),
+  );
   const widths = columnWidths(longest, room);
-  const cells = (row: readonly string[]): string[] => row.map((value, column) => cutLongWords(value, widths[column]!));
+  const cells = (row: readonly string[]): string[] =>
+    row.map((value, column) => cutLongWords(value, widths[column]!));
   const grid = new Table({
     head: cells(heads),
     colAligns: block.columns.map((column) => column.align),

@@ -20,10 +20,20 @@ const segment = (text: string, x0: number, y: number, x1 = x0 + text.length * 4.
 
 /** Lines of running text in a column of 200 points from `x0` on. */
 const prose = (name: string, x0: number, y: number, lines: number): Segment[] =>
-  Array.from({ length: lines }, (_, line) => segment(`${line === 0 ? 'De' : 'en'} ${name} regel van de lopende tekst hier`, x0, y + 14 * line, x0 + (line === lines - 1 ? 90 : 200)));
+  Array.from({ length: lines }, (_, line) =>
+    segment(
+      `${line === 0 ? 'De' : 'en'} ${name} regel van de lopende tekst hier`,
+      x0,
+      y + 14 * line,
+      x0 + (line === lines - 1 ? 90 : 200),
+    ),
+  );
 
 const order = (segments: readonly Segment[]): string[] =>
-  regionsOf(1, [...segments].sort((a, b) => a.y - b.y || a.x0 - b.x0)).map(({ lines }) => lines.map(({ text }) => text).join('|'));
+  regionsOf(
+    1,
+    [...segments].sort((a, b) => a.y - b.y || a.x0 - b.x0),
+  ).map(({ lines }) => lines.map(({ text }) => text).join('|'));
 
 describe('columns', () => {
   it('reads the left column before the right one', () => {
@@ -42,7 +52,9 @@ describe('columns', () => {
     ]);
     const regions = order([...rows, ...prose('linker', 60, 200, 8), ...prose('rechter', 290, 200, 8)]);
     expect(regions).toHaveLength(3);
-    expect(regions[0]).toBe('Hulp thuis 400 500 600|Dagbesteding 401 501 601|Vervoer 402 502 602|Wonen 403 503 603|Jeugdhulp 404 504 604');
+    expect(regions[0]).toBe(
+      'Hulp thuis 400 500 600|Dagbesteding 401 501 601|Vervoer 402 502 602|Wonen 403 503 603|Jeugdhulp 404 504 604',
+    );
     expect(regions[1]).not.toContain('rechter');
   });
 

@@ -30,7 +30,9 @@ describe('hyphens at the end of a line', () => {
 
   it('keeps a hyphen that the document writes inside a line, and only then', () => {
     expect(join('een leer-', 'werktraject', ['het leer-werktraject is nieuw'])).toBe('een leer-werktraject');
-    expect(join('een leer-', 'werktraject', ['een leerwerktraject of leer-werktraject'])).toBe('een leerwerktraject');
+    expect(join('een leer-', 'werktraject', ['een leerwerktraject of leer-werktraject'])).toBe(
+      'een leerwerktraject',
+    );
     expect(join('een leer-', 'werktraject')).toBe('een leerwerktraject');
   });
 
@@ -39,7 +41,9 @@ describe('hyphens at the end of a line', () => {
     expect(join('kinderen die opgroei-', 'en in armoede', known)).toBe('kinderen die opgroeien in armoede');
     expect(join('zo-', 'als vastgelegd', known)).toBe('zoals vastgelegd');
     expect(join('daarvoor zor-', 'gen wij')).toBe('daarvoor zorgen wij');
-    expect(join('het budget voor zorg-', 'en welzijnsaanbod', known)).toBe('het budget voor zorg- en welzijnsaanbod');
+    expect(join('het budget voor zorg-', 'en welzijnsaanbod', known)).toBe(
+      'het budget voor zorg- en welzijnsaanbod',
+    );
   });
 
   it('takes a dash for what it is', () => {

@@ -23,17 +23,27 @@ const segment = (page: number, text: string, y: number, size = 10, x0 = 70): Seg
 function pagesOf(count: number, extra: (page: number) => readonly Segment[]): PageSegments[] {
   return Array.from({ length: count }, (_, index) => {
     const page = index + 1;
-    const body = [0, 1, 2, 3, 4, 5].map((line) => segment(page, `Regel ${'abcdef'[line] ?? ''} van bladzijde nummer ${'x'.repeat(page)}`, 110 + 14 * line));
+    const body = [0, 1, 2, 3, 4, 5].map((line) =>
+      segment(
+        page,
+        `Regel ${'abcdef'[line] ?? ''} van bladzijde nummer ${'x'.repeat(page)}`,
+        110 + 14 * line,
+      ),
+    );
     const segments = [...extra(page), ...body].sort((a, b) => a.y - b.y);
     return { page, width: 595, height: 842, segments };
   });
 }
 
-const textsOf = (pages: readonly PageSegments[]): string[] => pages.flatMap(({ segments }) => segments.map(({ text }) => text));
+const textsOf = (pages: readonly PageSegments[]): string[] =>
+  pages.flatMap(({ segments }) => segments.map(({ text }) => text));
 
 describe('running lines', () => {
   it('takes out a head and the page numbers, and tells the numbers', () => {
-    const pages = pagesOf(6, (page) => [segment(page, 'Cultuurnota 2025', 40, 8), segment(page, String(page + 2), 815, 8, 500)]);
+    const pages = pagesOf(6, (page) => [
+      segment(page, 'Cultuurnota 2025', 40, 8),
+      segment(page, String(page + 2), 815, 8, 500),
+    ]);
     const result = withoutRunningLines(pages);
     expect(result.removed).toBe(12);
     expect(textsOf(result.pages)).toHaveLength(36);
@@ -48,7 +58,9 @@ describe('running lines', () => {
 
   it('keeps a line that opens the text of a few pages, and the first lines of the other pages', () => {
     const result = withoutRunningLines(
-      pagesOf(12, (page) => [segment(page, page % 4 === 0 ? 'Concrete maatregelen:' : `Eerste regel ${'x'.repeat(page)}`, 86)]),
+      pagesOf(12, (page) => [
+        segment(page, page % 4 === 0 ? 'Concrete maatregelen:' : `Eerste regel ${'x'.repeat(page)}`, 86),
+      ]),
     );
     expect(result.removed).toBe(0);
   });
@@ -68,7 +80,11 @@ describe('running lines', () => {
 
   it('keeps the notes at the foot of pages, which are alike but for their numbers', () => {
     const notes = [4, 9, 1, 7, 3, 8];
-    const result = withoutRunningLines(pagesOf(6, (page) => [segment(page, `${String(notes[page - 1])} Zie de begroting, p. ${String(page * page)}.`, 780, 8)]));
+    const result = withoutRunningLines(
+      pagesOf(6, (page) => [
+        segment(page, `${String(notes[page - 1])} Zie de begroting, p. ${String(page * page)}.`, 780, 8),
+      ]),
+    );
     expect(result.removed).toBe(0);
   });
 });
