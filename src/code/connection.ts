@@ -9,7 +9,7 @@ import {
   relatives,
 } from '../dutch/clause-words.js';
 import type { Match, Paragraph } from '../types.js';
-import type { About } from './about.js';
+import { isEnough, type About } from './about.js';
 import { AUDIENCES, POSITIVE_HEALTH, RELATIONS, type LexiconIndex } from './rules.js';
 
 /** Audiences of welfare: their taking part in culture is a connection. */
@@ -132,9 +132,11 @@ function sceneOf(
 function connectionIn(scene: Scene): Connection | null {
   const { sentence, culture, welfare, audience, wellbeing } = scene;
   if (culture.length === 0) return null;
-  if (related(scene, welfare)) return { sentence, reason: 'relation', culture, welfare };
+  if (isEnough(welfare) && related(scene, welfare)) return { sentence, reason: 'relation', culture, welfare };
   if (related(scene, audience)) return { sentence, reason: 'audience', culture, welfare: audience };
-  const aims = wellbeing.filter((aim) => culture.some((own) => contributes(scene, own, aim)));
+  const aims = wellbeing.filter((aim) =>
+    culture.some((own) => !isListedWithWelfare(scene, own) && contributes(scene, own, aim)),
+  );
   return aims.length > 0 ? { sentence, reason: 'contribution', culture, welfare: aims } : null;
 }
 
