@@ -219,7 +219,7 @@ export const report: typeof nl = {
       'Every paragraph was compared with fixed word lists, with word forms and compounds. A paragraph is about culture or about care and welfare when it holds one core word, or two different weaker words. Words that both fields use (such as meeting) count for neither.',
       'A touching passage is a paragraph about both fields in which one sentence brings them together: culture for, with, by or in care and welfare, or an audience of welfare that takes part in culture. Standing together in a list is not enough.',
       'A touching passage is called a measure when it says that something happens or will happen, and secured when it also says who does it, with money or a date. Otherwise it is a wish.',
-      'An open place is a subject with at least 3 passages in 2 sections of one framework, that we found nowhere in the other, where at least 3 would be expected if it had as much attention.',
+      'An open place is a subject with at least 3 passages in 2 sections of one framework, that we found nowhere in the other (nor subjects close to it), where at least 3 would be expected if it had as much attention.',
       'S compares equally large pieces of text from both frameworks (Jensen–Shannon divergence, with chance as zero point; interval by the jackknife over groups of paragraphs).',
     ],
     limits: [

@@ -229,7 +229,7 @@ export const report = {
       'Elke alinea is vergeleken met vaste woordenlijsten, met woordvormen en samenstellingen. Een alinea gaat over cultuur of over zorg en welzijn als er één kernwoord in staat, of twee verschillende zwakkere woorden. Woorden die beide velden gebruiken (zoals ontmoeten) tellen voor geen van beide.',
       'Een raakvlak is een alinea over beide velden, waarin één zin ze bij elkaar brengt: cultuur voor, met, door of in zorg en welzijn, of een doelgroep van welzijn die aan cultuur meedoet. Alleen samen in een opsomming staan is niet genoeg.',
       'Een raakvlak heet maatregel als er staat dat iets gebeurt of gaat gebeuren, en geborgd als er ook staat wie het doet met geld of een datum. Anders is het een wens.',
-      'Een open plek is een onderwerp met minstens 3 passages in 2 paragrafen van het ene kader, dat wij nergens in het andere vonden, terwijl je er daar minstens 3 zou verwachten als het evenveel aandacht kreeg.',
+      'Een open plek is een onderwerp met minstens 3 passages in 2 paragrafen van het ene kader, dat wij (met nauw verwante onderwerpen) nergens in het andere vonden, terwijl je er daar minstens 3 zou verwachten als het evenveel aandacht kreeg.',
       'S vergelijkt even grote stukken tekst uit beide kaders (Jensen-Shannon-divergentie, met toeval als nulpunt; interval met de jackknife over groepen alinea’s).',
     ],
     limits: [

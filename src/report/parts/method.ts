@@ -11,7 +11,7 @@ function readingNotices({ comparison, messages }: ReportContext): string[] {
   return DOMAINS.flatMap((domain) =>
     comparison.frameworks[domain].flatMap((analysis) =>
       noticeLines(analysis.document.notices, messages).map(
-        (line) => `${documentName(analysis, comparison)}, ${line}`,
+        (line) => `${documentName(analysis, comparison)}: ${line}`,
       ),
     ),
   );
