@@ -3,7 +3,7 @@ import type { ConceptResult, Passage } from '../../analysis.js';
 import type { ReportContext } from '../context.js';
 import { text, type Block, type Part } from '../model.js';
 import { documentName } from '../quote.js';
-import { analysisOf, capitalised, conceptsOf } from './shared.js';
+import { analysisOf, capitalised, conceptsOf, perFramework } from './shared.js';
 
 /** Characters of a passage in the list of places. */
 const EXCERPT = 160;
@@ -22,11 +22,7 @@ function conceptIndex(concepts: readonly ConceptResult[], label: string, context
   return {
     kind: 'table',
     caption: label,
-    columns: [
-      { label: columns.concept, align: 'left' },
-      { label: columns.culture, align: 'left' },
-      { label: columns.welfare, align: 'left' },
-    ],
+    columns: perFramework(columns.concept, context),
     rows: concepts.map((concept) => [
       [capitalised(concept.label[context.language])],
       [ids(concept.passages.culture)],

@@ -2,11 +2,11 @@
 import { STUDIES_TOTAL } from '../../measure/dimensions.js';
 import type { ReportContext } from '../context.js';
 import { text, type Cell, type Part } from '../model.js';
-import { countCell, DOMAINS } from './shared.js';
+import { countCell, DOMAINS, perFramework } from './shared.js';
 
 export function dimensionsPart(context: ReportContext): Part {
   const { comparison, messages, language } = context;
-  const { dimensions: texts, columns } = messages.texts.report;
+  const { dimensions: texts } = messages.texts.report;
   const { count, decimal } = messages.formats;
   const highest = Math.max(
     ...comparison.dimensions.flatMap(({ per1000Words: rate }) => [rate.culture ?? 0, rate.welfare ?? 0]),
@@ -33,12 +33,7 @@ export function dimensionsPart(context: ReportContext): Part {
       {
         kind: 'table',
         caption: texts.caption,
-        columns: [
-          { label: texts.dimension, align: 'left' },
-          { label: columns.culture, align: 'left' },
-          { label: columns.welfare, align: 'left' },
-          { label: texts.studies, align: 'left' },
-        ],
+        columns: [...perFramework(texts.dimension, context), { label: texts.studies, align: 'left' }],
         rows,
       },
       text(texts.studiesNote),
@@ -59,11 +54,7 @@ export function blocksPart(context: ReportContext): Part {
       {
         kind: 'table',
         caption: texts.caption,
-        columns: [
-          { label: columns.block, align: 'left' },
-          { label: columns.culture, align: 'left' },
-          { label: columns.welfare, align: 'left' },
-        ],
+        columns: perFramework(columns.block, context),
         rows: comparison.buildingBlocks.map((block) => [
           [block.label[language]],
           countCell(block.passages.culture, context),

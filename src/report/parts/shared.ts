@@ -2,7 +2,7 @@
 import type { Analysis, ConceptResult, Passage, PerDomain } from '../../analysis.js';
 import type { Domain } from '../../types.js';
 import type { ReportContext } from '../context.js';
-import type { Block, Rich } from '../model.js';
+import type { Block, Column, Rich } from '../model.js';
 import { quoteOf, sourceOf } from '../quote.js';
 
 export const DOMAINS = ['culture', 'welfare'] as const;
@@ -88,6 +88,12 @@ export function countCell(ids: readonly string[], context: ReportContext): Rich 
   return [`${context.messages.formats.count(ids.length)}: ${pagesOf(ids.slice(0, PLACES), context)}${rest}`];
 }
 
+/** Columns of a table that sets the two frameworks side by side. */
+export function perFramework(first: string, { messages }: ReportContext): Column[] {
+  const { columns } = messages.texts.report;
+  return [first, columns.culture, columns.welfare].map((label) => ({ label, align: 'left' }));
+}
+
 /** Table of concepts: label and the passages in either framework; what both use stands first. */
 export function conceptTable(
   caption: string,
@@ -100,11 +106,7 @@ export function conceptTable(
   return {
     kind: 'table',
     caption,
-    columns: [
-      { label: columns.concept, align: 'left' },
-      { label: columns.culture, align: 'left' },
-      { label: columns.welfare, align: 'left' },
-    ],
+    columns: perFramework(columns.concept, context),
     rows: [...concepts]
       .sort((a, b) => least(b.passages) - least(a.passages))
       .map((concept) => [
