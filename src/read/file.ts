@@ -61,6 +61,9 @@ const READERS: readonly Reader[] = [
   },
 ];
 
+/** Formats of plain characters, which any file that went wrong may look like. */
+const PLAIN_FORMATS: ReadonlySet<string> = new Set(['text', 'html', 'markdown']);
+
 /** What the system said about a path, as an error for the user. */
 function systemError(error: unknown): RaakvlakError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
@@ -90,6 +93,10 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 
 async function readBytes(bytes: Uint8Array, path: string, options: FileOptions): Promise<ReadResult> {
   const format = sniffFormat(bytes, path);
+  // A '.pdf' that holds plain text or HTML is nearly always a download that went wrong: better said than read.
+  const named = /\.(pdf|docx|odt)$/i.exec(path)?.[1]?.toLowerCase();
+  if (named !== undefined && PLAIN_FORMATS.has(format))
+    throw new RaakvlakError('format-not-as-named', { named });
   const reader = READERS.find((one) => one.format === format);
   if (reader === undefined) throw new RaakvlakError('format-other', { kind: format });
   let result: ReadResult;

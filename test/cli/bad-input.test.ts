@@ -56,13 +56,14 @@ describe.each(BAD)('%s', (_what, file, cause) => {
   });
 });
 
-it('takes plain text that is called .pdf for what it is', async () => {
-  const { code, stdout } = await raakvlak(
-    ['compare', '--culture', join(features, 'not-a-pdf.pdf'), '--welfare', 'welzijn.md', '--format', 'json'],
-    { cwd: folder },
-  );
-  expect(code).toBe(0);
-  expect(comparisonSchema.parse(JSON.parse(stdout)).documents[0]!.format).toBe('text');
+it('refuses plain text that is called .pdf: a download that went wrong', async () => {
+  const file = join(features, 'not-a-pdf.pdf');
+  const { code, stdout, stderr } = await raakvlak(['compare', '--culture', file, '--welfare', 'welzijn.md'], {
+    cwd: folder,
+  });
+  expect(code).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(`${file} heet .pdf, maar is het niet: er staat gewone tekst in.`);
 });
 
 it('says what is wrong with each of many, then that nothing is left to compare, and writes nothing', async () => {

@@ -39,6 +39,7 @@ const WARNINGS = codes(readFileSync(new URL('compare.ts', ROOT), 'utf8'), /code:
 const DATA = {
   file: 'map/stuk.pdf',
   kind: 'een afbeelding',
+  named: 'pdf',
   seconds: 60,
   megabytes: 400,
   limit: 300,

@@ -17,6 +17,8 @@ export const errors: typeof nlErrors = {
     `${file} is too large: ${megabytes} MB, and ${limit} MB is the most that can be read. Split the file, or make its pictures smaller.`,
   'format-unknown': ({ file }) =>
     `${file} is not a PDF, a Word file or another kind of text that Raakvlak knows. Save it as .docx or .pdf.`,
+  'format-not-as-named': ({ file, named }) =>
+    `${file} is called .${named} but is not: it holds plain text. Get the file again, or give it the right name (such as .txt or .html).`,
   'format-doc-old': ({ file }) => `${file} is an old Word file (.doc). Open it in Word and save it as .docx.`,
   'format-rtf': ({ file }) => `${file} is an RTF file. Open it in Word and save it as .docx.`,
   'format-other': ({ file, kind }) => `${file} is not text but: ${kind}. Put the text in a .docx or .pdf.`,

@@ -18,6 +18,8 @@ export const errors: Readonly<Record<string, (data: Data) => string>> = {
     `${file} is te groot: ${megabytes} MB, en ${limit} MB is het meeste dat kan. Splits het bestand, of maak de afbeeldingen kleiner.`,
   'format-unknown': ({ file }) =>
     `${file} is geen PDF, Word-bestand of ander soort tekst dat Raakvlak kent. Sla het op als .docx of .pdf.`,
+  'format-not-as-named': ({ file, named }) =>
+    `${file} heet .${named}, maar is het niet: er staat gewone tekst in. Haal het bestand opnieuw op, of geef het de goede naam (zoals .txt of .html).`,
   'format-doc-old': ({ file }) =>
     `${file} is een oud Word-bestand (.doc). Open het in Word en sla op als .docx.`,
   'format-rtf': ({ file }) => `${file} is een RTF-bestand. Open het in Word en sla op als .docx.`,

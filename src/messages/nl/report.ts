@@ -19,7 +19,6 @@ export const report = {
   none: 'geen',
   unknown: 'niet te zeggen',
   commitment: { wish: 'wens', measure: 'maatregel', secured: 'geborgd' },
-  untested: 'niet getoetst',
 
   summary: {
     heading: 'In het kort',
@@ -233,6 +232,8 @@ export const report = {
       'S vergelijkt even grote stukken tekst uit beide kaders (Jensen-Shannon-divergentie, met toeval als nulpunt; interval met de jackknife over groepen alinea’s).',
     ],
     limits: [
+      'Twee lezers beoordeelden los van elkaar 163 alinea’s (deels gebruikt bij het maken van de lijsten). Van elke 10 alinea’s die Raakvlak cultuur of zorg en welzijn noemde, waren er ruim 9 goed. Van 11 gevonden raakvlakken waren er 8 goed, en er waren er 13 te vinden.',
+      'Niet getoetst: motieven, middelen, partijen, drempels, bouwstenen en landelijke kaders. Zie die aantallen als zoekresultaat.',
       'Papier is niet de praktijk. Wat niet in deze teksten staat, kan wel gebeuren of in een ander stuk staan.',
       'Een woordenlijst mist woorden en telt soms een woord te veel. Lees daarom de passages zelf, liefst met collega’s van beide kanten.',
       'Aantallen zijn geen oordeel. Een lang stuk noemt meer; kijk naar aantallen per 1.000 woorden en naar de passages.',
