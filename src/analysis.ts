@@ -94,8 +94,9 @@ export interface DimensionResult {
   readonly share: PerDomain<number | null>;
 }
 
-/** A concept clearly present in one framework and not found in the other. */
-export interface Gap {
+/** A concept or dimension clearly present in one framework and not found in the other. */
+export interface OpenPlace {
+  /** audience, dimension, task, culture, motive …: what the question is chosen by. */
   readonly kind: string;
   readonly id: string;
   readonly label: Label;
@@ -104,6 +105,10 @@ export interface Gap {
   readonly passages: readonly string[];
   /** Passages to expect in the other framework at the present side's rate. */
   readonly expected: number;
+}
+
+/** An open place with its question for the conversation. */
+export interface Gap extends OpenPlace {
   readonly question: Label;
   readonly buildingBlock: string;
 }
@@ -151,7 +156,7 @@ export interface Comparison {
   readonly dimensions: readonly DimensionResult[];
   readonly gaps: readonly Gap[];
   /** Concepts that would be open places if the other text were longer. */
-  readonly undecided: readonly Omit<Gap, 'question' | 'buildingBlock'>[];
+  readonly undecided: readonly OpenPlace[];
   readonly buildingBlocks: readonly {
     readonly id: string;
     readonly label: Label;

@@ -1,7 +1,6 @@
 // Chooses a question for each open place: by kind and subject, none used twice in a report.
-import type { Gap } from './analysis.js';
+import type { Gap, OpenPlace } from './analysis.js';
 import type { Label } from './lexicon/schema.js';
-import type { OpenPlace } from './measure/open-places.js';
 import { activityFor } from './messages/bridge-table.js';
 import { questions, type Question } from './messages/questions.js';
 

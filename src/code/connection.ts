@@ -34,9 +34,14 @@ interface Scene {
   readonly joining: readonly Match[];
 }
 
+/** Two matches in the order of the text. */
+function inOrder(first: Match, second: Match): readonly [Match, Match] {
+  return first.tokens[0]! <= second.tokens[0]! ? [first, second] : [second, first];
+}
+
 /** Tokens between two matches; null when they overlap or stand too far apart, or when a semicolon or a contrast parts them. */
 function between(scene: Scene, first: Match, second: Match): readonly string[] | null {
-  const [left, right] = first.tokens[0]! <= second.tokens[0]! ? [first, second] : [second, first];
+  const [left, right] = inOrder(first, second);
   const from = left.tokens.at(-1)! + 1;
   const to = right.tokens[0]!;
   if (to < from || to - from > REACH) return null;
@@ -46,7 +51,7 @@ function between(scene: Scene, first: Match, second: Match): readonly string[] |
   return words.some((word) => contrasts.has(word)) ? null : words;
 }
 
-/** Items of one enumeration: nothing between them but other items, articles and 'en'. */
+/** Does a word of relation stand among these? Items of one enumeration have none between them. */
 function relates(words: readonly string[]): boolean {
   const joins = (word: string): boolean =>
     prepositions.has(word) || relatives.has(word) || relativeAdverbs.has(word);
@@ -64,7 +69,7 @@ function joined(scene: Scene, own: Match, other: Match): boolean {
 
 /** The text from the end of the first of two matches to the start of the second. */
 function textBetween({ text, paragraph: { tokens } }: Scene, first: Match, second: Match): string {
-  const [left, right] = first.tokens[0]! <= second.tokens[0]! ? [first, second] : [second, first];
+  const [left, right] = inOrder(first, second);
   return text.slice(tokens[left.tokens.at(-1)!]!.end, tokens[right.tokens[0]!]!.start);
 }
 
@@ -122,7 +127,7 @@ function sceneOf(
         POSITIVE_HEALTH,
         (theme, match) => match.core && theme !== CULTURE_OWN_DIMENSION && !claimed(match),
       ),
-      ...here.filter((match) => index.kindOf(match) === 'bridge' && WELLBEING_BRIDGES.has(match.concept)),
+      ...bridges.filter((match) => WELLBEING_BRIDGES.has(match.concept)),
     ],
     relations: themed(RELATIONS, (theme) => theme === 'contribution'),
     joining: themed(RELATIONS, (theme) => theme === 'joining'),

@@ -1,20 +1,9 @@
 // Which bridgeable concepts and dimensions are open places, in the order in which they deserve a conversation.
-import type { Analysis, ConceptResult, DimensionResult, Passage, PerDomain } from '../analysis.js';
+import type { Analysis, ConceptResult, DimensionResult, OpenPlace, Passage, PerDomain } from '../analysis.js';
 import type { Label } from '../lexicon/schema.js';
 import type { Domain } from '../types.js';
 import { expectedPassages, judgeGap, type Presence } from './gaps.js';
 import type { Sizes } from './dimensions.js';
-
-/** An open place before a question is chosen for it. */
-export interface OpenPlace {
-  readonly kind: string;
-  readonly id: string;
-  readonly label: Label;
-  readonly presentIn: Domain;
-  readonly missingIn: Domain;
-  readonly passages: readonly string[];
-  readonly expected: number;
-}
 
 /** Lexicons whose concepts can be open places, and the kind that the question is chosen by. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { Notice, ReadResult } from '../types.js';
 import { RaakvlakError } from '../errors.js';
 import { BlockWriter, cleanLine, firstHeading } from './blocks.js';
 import { MarkupError } from './markup.js';
+import { reasonOf } from './reason.js';
 import { child, children } from './tree.js';
 import type { MarkupElement } from './tree.js';
 import { metadataTitle } from './metadata.js';
@@ -147,8 +148,7 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions): Promise
     return await convert(await openZip(bytes), options);
   } catch (error) {
     if (error instanceof RaakvlakError) throw error;
-    const reason =
-      error instanceof MarkupError ? error.message : String((error as Error).message).slice(0, 120);
+    const reason = error instanceof MarkupError ? error.message : reasonOf(error);
     if (/encrypted zip/i.test(reason)) throw new RaakvlakError('docx-encrypted', {}, { cause: error });
     throw new RaakvlakError('docx-damaged', { reason }, { cause: error });
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { Document, FileFormat, ReadResult } from '../types.js';
 import { RaakvlakError } from '../errors.js';
+import { reasonOf } from './reason.js';
 import { sniffFormat } from './sniff.js';
 
 /** Files above this size are not opened: a report of 1,000 pages with photographs stays below it. */
@@ -104,11 +105,7 @@ async function readBytes(bytes: Uint8Array, path: string, options: FileOptions):
     result = await reader.read(bytes, options);
   } catch (error) {
     if (error instanceof RaakvlakError) throw error;
-    throw new RaakvlakError(
-      reader.damaged,
-      { reason: String((error as Error).message).slice(0, 120) },
-      { cause: error },
-    );
+    throw new RaakvlakError(reader.damaged, { reason: reasonOf(error) }, { cause: error });
   }
   // A scan, or a page of pictures: never to be taken for a document that says nothing about a subject.
   if (!/\p{L}{2}/u.test(result.text))

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../types.js';
 import { RaakvlakError } from '../errors.js';
+import { reasonOf } from './reason.js';
 
 /** What a reading thread is asked. */
 export interface ReadJob {
@@ -119,7 +120,7 @@ export class ReadingThread {
       listen('error', (cause: NodeJS.ErrnoException) => {
         if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY')
           reject(error('read-memory', { megabytes: HEAP_MEGABYTES }));
-        else reject(error('read-failed', { reason: String(cause.message).slice(0, 120) }));
+        else reject(error('read-failed', { reason: reasonOf(cause) }));
       });
       listen('exit', (code: number) => reject(error('read-failed', { reason: `exit ${String(code)}` })));
       worker.postMessage(job);

@@ -3,6 +3,7 @@ import type { Notice, ReadResult } from '../types.js';
 import { RaakvlakError } from '../errors.js';
 import { BlockWriter, cleanLine, firstHeading } from './blocks.js';
 import { MarkupError } from './markup.js';
+import { reasonOf } from './reason.js';
 import { child, descendants } from './tree.js';
 import type { MarkupElement } from './tree.js';
 import { metadataTitle } from './metadata.js';
@@ -60,8 +61,7 @@ export async function readOdt(bytes: Uint8Array, options: OdtOptions): Promise<R
     return await convert(await openZip(bytes), options);
   } catch (error) {
     if (error instanceof RaakvlakError) throw error;
-    const reason =
-      error instanceof MarkupError ? error.message : String((error as Error).message).slice(0, 120);
+    const reason = error instanceof MarkupError ? error.message : reasonOf(error);
     throw new RaakvlakError('odt-damaged', { reason }, { cause: error });
   }
 }

@@ -18,6 +18,7 @@ import { isUnreadable, lettersIn } from './pdf/quality.js';
 import type { PageSegments } from './pdf/page-edges.js';
 import { withoutRunningLines } from './pdf/running-lines.js';
 import { segmentsOf } from './pdf/segments.js';
+import { reasonOf } from './reason.js';
 
 /** What a caller may ask. */
 export interface PdfOptions {
@@ -81,7 +82,7 @@ async function readPages(
     } catch (error) {
       notices.push({
         code: 'page-damaged',
-        data: { reason: String((error as Error).message).slice(0, 120) },
+        data: { reason: reasonOf(error) },
         page: number,
       });
     }

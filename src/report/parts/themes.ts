@@ -11,13 +11,14 @@ const FEWEST = 2;
 /** A table keeps this many rows, however few passages they have. */
 const SHORTEST = 3;
 
+/** The table of one lexicon (or some of its themes); none when nothing of it was found. */
 function table(
   caption: string,
   context: ReportContext,
-  lexicons: readonly { lexicon: string; themes?: readonly string[] }[],
-  rows = ROWS,
+  lexicon: string,
+  { themes, rows = ROWS }: { readonly themes?: readonly string[]; readonly rows?: number } = {},
 ): Block[] {
-  const concepts = lexicons.flatMap(({ lexicon, themes }) => conceptsOf(context, lexicon, themes));
+  const concepts = conceptsOf(context, lexicon, themes);
   const total = ({ passages }: ConceptResult): number => passages.culture.length + passages.welfare.length;
   const most = [...concepts].sort((a, b) => total(b) - total(a));
   const worth = most.filter((concept, index) => index < SHORTEST || total(concept) >= FEWEST);
@@ -36,8 +37,8 @@ export function forWhomPart(context: ReportContext): Part {
     depth: 'report',
     blocks: [
       text(forWhom.intro),
-      ...table(forWhom.caption, context, [{ lexicon: 'audiences', themes: AUDIENCE_GROUPS }]),
-      ...table(forWhom.role, context, [{ lexicon: 'audiences', themes: ROLES }], 5),
+      ...table(forWhom.caption, context, 'audiences', { themes: AUDIENCE_GROUPS }),
+      ...table(forWhom.role, context, 'audiences', { themes: ROLES, rows: 5 }),
     ],
   };
 }
@@ -51,8 +52,8 @@ export function whyPart(context: ReportContext): Part {
     depth: 'report',
     blocks: [
       text(why.intro),
-      ...table(why.captionMotives, context, [{ lexicon: 'motives' }]),
-      ...table(why.captionFrames, context, [{ lexicon: 'frames' }], 5),
+      ...table(why.captionMotives, context, 'motives'),
+      ...table(why.captionFrames, context, 'frames', { rows: 5 }),
     ],
   };
 }
@@ -66,9 +67,9 @@ export function howPart(context: ReportContext): Part {
     depth: 'report',
     blocks: [
       text(how.intro),
-      ...table(how.captionInstruments, context, [{ lexicon: 'instruments' }]),
-      ...table(how.captionActors, context, [{ lexicon: 'actors' }]),
-      ...table(how.captionThresholds, context, [{ lexicon: 'thresholds' }], 5),
+      ...table(how.captionInstruments, context, 'instruments'),
+      ...table(how.captionActors, context, 'actors'),
+      ...table(how.captionThresholds, context, 'thresholds', { rows: 5 }),
     ],
   };
 }
