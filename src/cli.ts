@@ -1,12 +1,12 @@
-// The commander program: the only place where errors become text and exit codes (owner of commander).
-import { Command, CommanderError, Option } from 'commander';
-import type { CompareOptions } from './commands/compare.js';
-import type { ExplainOptions } from './commands/explain.js';
-import type { ExtractOptions } from './commands/extract.js';
+// The commander program: the only place where errors become text and exit codes. A file per command stands in cli/.
+import { Command, CommanderError } from 'commander';
+import { addCompare } from './cli/compare.js';
+import { addExplain } from './cli/explain.js';
+import { addExtract } from './cli/extract.js';
+import { langOption, type Setting } from './cli/setting.js';
+import { fromCommander } from './cli/usage.js';
 import { RaakvlakError } from './errors.js';
-import { createMessages, type Language, type Messages } from './messages/index.js';
-import { collect, notAnOption, oneOf, wholeNumber } from './options.js';
-import { fromCommander } from './usage.js';
+import { createMessages, type Language } from './messages/index.js';
 import { toolVersion } from './version.js';
 
 /** Where text goes, and what the surroundings are: `process`, or a stand-in in a test. */
@@ -32,102 +32,18 @@ function languageOf(argv: readonly string[]): Language {
   return value === 'en' ? 'en' : 'nl';
 }
 
-const option = (flags: string, description: string): Option => new Option(flags, description);
+/** The commands, in the order of the help. */
+const COMMANDS = [addCompare, addExtract, addExplain];
 
-/** The options that every command on documents has. */
-function readingOptions({ texts }: Messages): Option[] {
-  const { changes, timeout, ocr, lang } = texts.cli.compare;
-  return [
-    option('--changes <how>', changes).argParser(oneOf('--changes', ['accept', 'reject'])),
-    option('--timeout <seconds>', timeout).argParser(wholeNumber('--timeout', 1)),
-    option('--ocr', ocr),
-    option('--lang <language>', lang).argParser(oneOf('--lang', ['nl', 'en'])),
-  ];
-}
-
-function addExtract(
-  program: Command,
-  messages: Messages,
-  run: (files: readonly string[], options: ExtractOptions) => Promise<void>,
-): void {
-  const texts = messages.texts.cli.extract;
-  const command = program
-    .command('extract')
-    .alias('lees')
-    .description(texts.description)
-    .argument('<file...>', texts.files, collect(texts.place))
-    .addOption(
-      option('--format <format>', texts.format).argParser(oneOf('--format', ['text', 'markdown', 'json'])),
-    )
-    .addOption(option('-o, --output <path>', messages.texts.cli.compare.output).argParser(notAnOption('-o')));
-  for (const one of readingOptions(messages)) command.addOption(one);
-  command.addHelpText('after', `\n${texts.examples}`).action(run);
-}
-
-function addExplain(
-  program: Command,
-  messages: Messages,
-  run: (words: readonly string[], options: ExplainOptions) => Promise<void>,
-): void {
-  const texts = messages.texts.explain.command;
-  program
-    .command('explain')
-    .alias('verklaar')
-    .description(texts.description)
-    .argument('[word...]', texts.words)
-    .addOption(option('--format <format>', texts.format).argParser(oneOf('--format', ['terminal', 'json'])))
-    .addOption(
-      option('--lang <language>', messages.texts.cli.compare.lang).argParser(oneOf('--lang', ['nl', 'en'])),
-    )
-    .addHelpText('after', `\n${texts.examples}`)
-    .action(run);
-}
-
-function addCompare(
-  program: Command,
-  messages: Messages,
-  run: (options: CompareOptions) => Promise<void>,
-): void {
-  const texts = messages.texts.cli.compare;
-  const command = program
-    .command('compare')
-    .alias('vergelijk')
-    .description(texts.description)
-    .addOption(option('--culture <file...>', texts.culture).argParser(collect('--culture')))
-    .addOption(option('--welfare <file...>', texts.welfare).argParser(collect('--welfare')))
-    .addOption(option('--cultuur <file...>', '').argParser(collect('--cultuur')).hideHelp())
-    .addOption(option('--welzijn <file...>', '').argParser(collect('--welzijn')).hideHelp())
-    .addOption(
-      option('--format <format>', texts.format).argParser(
-        oneOf('--format', ['terminal', 'markdown', 'json']),
-      ),
-    )
-    .addOption(option('-o, --output <path>', texts.output).argParser(notAnOption('-o')))
-    .addOption(
-      option('--depth <depth>', texts.depth).argParser(oneOf('--depth', ['summary', 'report', 'appendix'])),
-    )
-    .addOption(option('--seed <number>', texts.seed).argParser(wholeNumber('--seed', 0)));
-  for (const one of readingOptions(messages)) command.addOption(one);
-  command
-    .addHelpText('after', `\n${texts.examples}`)
-    .action(async (given: CompareOptions & { cultuur?: string[]; welzijn?: string[] }) => {
-      const { cultuur = [], welzijn = [], ...options } = given;
-      await run({
-        ...options,
-        culture: [...(given.culture ?? []), ...cultuur],
-        welfare: [...(given.welfare ?? []), ...welzijn],
-      });
-    });
-}
-
-function createProgram(io: Io, messages: Messages, onExit: (code: number) => void): Command {
+function createProgram(setting: Setting): Command {
+  const { messages, io } = setting;
   const { cli } = messages.texts;
   const program = new Command('raakvlak')
     .description(cli.description)
     .version(toolVersion(), '-V, --version', cli.version)
     .helpOption('-h, --help', cli.help)
     .helpCommand('help [command]', cli.helpCommand)
-    .addOption(new Option('--lang <language>', cli.compare.lang).argParser(oneOf('--lang', ['nl', 'en'])))
+    .addOption(langOption(messages))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -135,18 +51,7 @@ function createProgram(io: Io, messages: Messages, onExit: (code: number) => voi
       getOutHelpWidth: () => Math.min(100, io.stdout.columns ?? 80),
     })
     .configureHelp({ styleTitle: (title) => cli.helpTitles[title] ?? title });
-  addCompare(program, messages, async (options) => {
-    const { runCompare } = await import('./commands/compare.js');
-    onExit(await runCompare(options, messages, io));
-  });
-  addExtract(program, messages, async (files, options) => {
-    const { runExtract } = await import('./commands/extract.js');
-    onExit(await runExtract(files, options, messages, io));
-  });
-  addExplain(program, messages, async (words, options) => {
-    const { runExplain } = await import('./commands/explain.js');
-    onExit(await runExplain(words, options, messages, io));
-  });
+  for (const add of COMMANDS) add(program, setting);
   return program;
 }
 
@@ -168,7 +73,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   ignoreClosedPipes(io);
   const messages = createMessages(languageOf(argv));
   let exit = 0;
-  const program = createProgram(io, messages, (code) => (exit = code));
+  const program = createProgram({ messages, io, onExit: (code) => (exit = code) });
   try {
     if (argv.length <= 2) program.outputHelp();
     else await program.parseAsync([...argv]);

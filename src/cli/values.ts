@@ -1,5 +1,5 @@
 // Checks the values of options; what is wrong becomes an error with a sentence of our own.
-import { RaakvlakError } from './errors.js';
+import { RaakvlakError } from '../errors.js';
 
 /** Collects the values of a repeatable option; a value that looks like an option is a forgotten file name. */
 export function collect(option: string) {

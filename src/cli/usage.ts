@@ -1,6 +1,6 @@
 // Wrong usage: what commander refuses, as an error of our own with a sentence in the user's language.
 import type { Command, CommanderError } from 'commander';
-import { RaakvlakError } from './errors.js';
+import { RaakvlakError } from '../errors.js';
 
 /** The word between quotes in a commander message: the option or command concerned. */
 function quoted(message: string): string {
