@@ -133,7 +133,7 @@ export function isHeadingByPlace(
     next.marker === null &&
     next.lines.length > 1 &&
     /^\p{Lu}/u.test(follows.text) &&
-    line.x1 - line.x0 < 0.75 * (follows.x1 - follows.x0)
+    group.room > 0.25 * (line.x1 - line.x0 + group.room)
   );
 }
 
@@ -163,42 +163,70 @@ function levelsOfLooks(ranks: readonly number[]): ReadonlyMap<number, number> {
   for (const own of ranks) counts.set(own, (counts.get(own) ?? 0) + 1);
   const enough = ranks.length < 12 ? 1 : ranks.length < 40 ? 2 : 3;
   const levels = new Map<number, number>();
-  let level = 0;
+  let level = 1;
+  // Titles above the first look that is in use stand beside it.
+  let opened = false;
   for (const own of [...counts.keys()].sort((a, b) => b - a)) {
-    if (level === 0 || (counts.get(own) ?? 0) >= enough) level += 1;
+    const inUse = (counts.get(own) ?? 0) >= enough;
+    if (opened && inUse) level += 1;
+    opened ||= inUse;
     levels.set(own, level);
-    // Titles above the first look that is in use stand beside it.
-    if (level === 1 && (counts.get(own) ?? 0) < enough) level = 0;
   }
-  return new Map([...levels].map(([own, found]) => [own, Math.max(1, found)]));
+  return levels;
+}
+
+/** A heading with a number: its level, and how large it looks. */
+interface Numbered {
+  readonly level: number;
+  readonly rank: number;
 }
 
 /**
- * Levels of headings, 1 to 6: by their place in the outline when the file has one, otherwise by their look,
- * the largest first; a number of two parts stands below a number of one part of the same look.
+ * Levels by look and number. A number of two parts stands below a number of one part of the same look; a heading
+ * without a number stands below the numbered one it follows, unless it looks larger or as chapters do.
  */
-export function headingLevels(looks: readonly HeadingLook[]): number[] {
-  const inOutline = looks.filter(({ outline }) => outline > 0).length;
-  const steps = sizeSteps(looks);
-  const ranks = looks.map((look) => rank(look, steps));
+function levelsByLook(looks: readonly HeadingLook[], ranks: readonly number[]): number[] {
   const order = levelsOfLooks(ranks);
   const shallowest = new Map<number, number>();
   looks.forEach(({ depth }, index) => {
     const own = ranks[index] as number;
     if (depth > 0) shallowest.set(own, Math.min(shallowest.get(own) ?? 9, depth));
   });
-  const topOfOutline = Math.max(...ranks.filter((_, index) => looks[index]?.outline === 1));
-  let last = 1;
-  return looks.map((look, index) => {
-    const own = ranks[index] as number;
-    const below = look.depth > 0 ? look.depth - (shallowest.get(own) ?? look.depth) : 0;
-    let found = (order.get(own) ?? 1) + below;
-    if (inOutline >= 0.5 * looks.length && inOutline >= 3) {
-      // What is larger than the chapters is the title of the document.
-      const above = own > topOfOutline ? 1 : Math.max(last + 1, 2);
-      found = look.outline > 0 ? look.outline : above;
+  let last: Numbered | null = null;
+  return looks.map(({ depth }, index) => {
+    const rank = ranks[index] as number;
+    const byLook = order.get(rank) ?? 1;
+    const top = shallowest.get(rank);
+    if (depth > 0) {
+      const level = byLook + depth - (top ?? depth);
+      last = { level, rank };
+      return level;
     }
-    if (look.outline > 0 || inOutline < 3) last = found;
-    return Math.min(6, Math.max(1, found));
+    const below = last !== null && (rank < last.rank || (rank === last.rank && top !== 1));
+    return below && last !== null ? Math.max(byLook, last.level + 1) : byLook;
   });
+}
+
+/** Levels by the outline of the file; what is not in it stands below the bookmark it follows. */
+function levelsByOutline(looks: readonly HeadingLook[], ranks: readonly number[]): number[] {
+  const top = Math.max(...ranks.filter((_, index) => looks[index]?.outline === 1));
+  let last = 1;
+  return looks.map(({ outline }, index) => {
+    if (outline > 0) return (last = outline);
+    // What is larger than the chapters is the title of the document.
+    return (ranks[index] as number) > top ? 1 : Math.max(last + 1, 2);
+  });
+}
+
+/**
+ * Levels of headings, 1 to 6: by their place in the outline when the file has one that knows most of them,
+ * otherwise by their numbers and their look, the largest first.
+ */
+export function headingLevels(looks: readonly HeadingLook[]): number[] {
+  const inOutline = looks.filter(({ outline }) => outline > 0).length;
+  const steps = sizeSteps(looks);
+  const ranks = looks.map((look) => rank(look, steps));
+  const trusted = inOutline >= 3 && inOutline >= 0.5 * looks.length;
+  const levels = trusted ? levelsByOutline(looks, ranks) : levelsByLook(looks, ranks);
+  return levels.map((level) => Math.min(6, Math.max(1, level)));
 }

@@ -14,7 +14,9 @@ const DASH = /^[-–—−*>]\s+(?=\S)/;
 // 'artikel 2.1.2 van de wet' and '125.000 per jaar' can begin a line too: without a point behind it a capital must follow.
 const NUMBER =
   /^(?!\d{1,3}(?:\.\d{3})+\s)(?:\d{1,3}[.)]|\(\d{1,2}\)|\d{1,3}(?:\.\d{1,3})+(?:[.)]|(?=\s+["'‘“(]?\p{Lu})))\s+(?=\S)/u;
-const LETTER = /^(?:[a-z]|[ivx]{2,5}|[A-Z](?=\)))[.)]\s+(?=\S)/;
+// A capital with a point can be an initial: 'A. afspraken over' is an item, 'A. de Vries' and 'A. Vries' are not.
+const LETTER =
+  /^(?:[a-z]|[ivx]{2,5}|[A-Z](?=\)|\.\s+(?!(?:van|de|den|der|het|ten|ter|te|en)\s)\p{Ll}))[.)]\s+(?=\S)/u;
 
 /** The marker at the begin of a line, or null. */
 export function markerOf(line: Line): Marker | null {

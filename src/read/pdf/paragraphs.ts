@@ -127,6 +127,8 @@ function hangs(before: Line, line: Line, { marker, lines }: Group): boolean {
 function startsNew(before: Line, line: Line, next: Line | undefined, context: Context): boolean {
   const { group, body, right } = context;
   if (isApart(before, line, context)) return true;
+  // A period that the end of the line cuts in two: '2023 / – 2026'.
+  if (/\d$/.test(before.text) && /^[–-] \d/.test(line.text)) return false;
   const marker = markerOf(line);
   if (marker !== null && startsItem(marker, line, before, context)) return true;
   const short = isShort(before, line, right);

@@ -91,7 +91,8 @@ function textOf(items: readonly Item[], size: number): string {
     const script = item.size < SCRIPT_SIZE * size;
     // White space without width is none: so is the hyphen at the end of a line drawn by some programs.
     const drawn = item.spaceBefore && gap > (script ? SPACE_GAP : 0.06) * size;
-    const least = /[,;:]$/.test(text) && /^\p{L}/u.test(item.text) ? SPACE_GAP_COMMA : SPACE_GAP;
+    const least =
+      /(?:[,;:]|\p{L}{3})$/u.test(text) && /^\p{L}{3}/u.test(item.text) ? SPACE_GAP_COMMA : SPACE_GAP;
     const space = text !== '' && (drawn || gap > least * size || /^\s/.test(item.text));
     text += space && !text.endsWith(' ') && !item.text.startsWith(' ') ? ` ${item.text}` : item.text;
     end = endOf(item);

@@ -1,0 +1,46 @@
+// Levels of headings: by number, by look and by outline.
+import { describe, expect, it } from 'vitest';
+import { headingLevels, type HeadingLook } from '../../../src/read/pdf/headings.js';
+
+const look = (size: number, depth = 0, outline = 0): HeadingLook => ({
+  size,
+  weight: 700,
+  italic: false,
+  capitals: false,
+  depth,
+  outline,
+});
+
+/** Enough headings of a look to be in use in a document of this size. */
+const many = (size: number, times: number): HeadingLook[] => Array.from({ length: times }, () => look(size));
+
+describe('levels of headings', () => {
+  it('go by the number where all look alike, and put what has no number below the number it follows', () => {
+    const looks = [
+      look(13, 1),
+      look(10, 2),
+      look(10, 3),
+      look(10),
+      look(10),
+      look(10, 3),
+      look(10),
+      look(13, 1),
+    ];
+    expect(headingLevels(looks)).toEqual([1, 2, 3, 4, 4, 3, 4, 1]);
+  });
+
+  it('leave a chapter without a number beside the chapters with one', () => {
+    expect(headingLevels([look(13), look(13, 1), look(10, 2), look(13)])).toEqual([1, 1, 2, 1]);
+  });
+
+  it('do not start again at a look that is used only once or twice', () => {
+    // 22 points once on the cover, 13 for chapters, 11.5 once, 10 for what stands below.
+    const looks = [look(22), ...many(13, 6), look(11.5), ...many(10, 8)];
+    expect(headingLevels(looks)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2]);
+  });
+
+  it('follow the outline where it knows most headings', () => {
+    const looks = [look(22), look(13, 0, 1), look(10, 0, 2), look(10), look(13, 0, 1)];
+    expect(headingLevels(looks)).toEqual([1, 1, 2, 3, 1]);
+  });
+});
