@@ -49,7 +49,7 @@ async function readPages(
   recogniser: PageRecogniser | null,
   onPage: PdfOptions['onPage'],
 ): Promise<Pages> {
-  const fonts = new FontBook(pdf.pages);
+  const fonts = new FontBook();
   const pages: PageSegments[] = [];
   const notices: Notice[] = [];
   const turned: Turned[] = [];

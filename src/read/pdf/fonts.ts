@@ -1,6 +1,7 @@
-// Learns the weight and slope of fonts from their names, which pdf.js only tells with the drawing of a page.
+// Learns the weight and slope of fonts from their names, and how they draw; pdf.js tells it with the drawing of a page.
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { FontFace } from './shapes.js';
+import type { DrawnFont } from './text-state.js';
 
 const PLAIN: FontFace = { weight: 400, italic: false, symbol: false };
 
@@ -26,40 +27,48 @@ export function faceOfName(name: string): FontFace {
   };
 }
 
-interface NamedFont {
+interface KnownFont {
   readonly name?: string;
   readonly bold?: boolean;
   readonly black?: boolean;
-  readonly italic?: boolean;
+  readonly vertical?: boolean;
+  readonly isType3Font?: boolean;
+  readonly fontMatrix?: readonly number[];
 }
 
-function faceOf(font: NamedFont): FontFace {
+function faceOf(font: KnownFont): FontFace {
   const face = faceOfName(font.name ?? '');
   if (face.weight >= 600 || (font.bold !== true && font.black !== true)) return face;
   return { ...face, weight: 700 };
 }
 
-/** The faces of the fonts of one document, learned page by page. */
+/** The width of a unit of nearly all fonts, in ems. */
+const THOUSANDTH = 0.001;
+
+/** How a font draws along a line; null when it draws downward, or its letters are drawings of their own. */
+function drawnFont(name: string, font: KnownFont): DrawnFont | null {
+  if (font.vertical === true || font.isType3Font === true) return null;
+  return { name, unit: font.fontMatrix?.[0] ?? THOUSANDTH };
+}
+
+/** The fonts of one document. pdf.js tells them with the drawing of the first page that uses them. */
 export class FontBook {
   readonly #faces = new Map<string, FontFace>();
-  #probesLeft: number;
+  readonly #drawn = new Map<string, DrawnFont | null>();
 
-  /** @param pages number of pages of the document */
-  constructor(pages: number) {
-    // Drawing a page costs about as much as reading it: files with fonts of their own on every page are sampled.
-    this.#probesLeft = 12 + Math.floor(pages / 8);
+  /** Learns a font from a page whose drawing is at hand. */
+  #learn(page: PDFPageProxy, name: string): void {
+    const known = page.commonObjs.has(name) ? (page.commonObjs.get(name) as KnownFont | string | null) : null;
+    // A font that could not be read is there as a message; it draws nothing.
+    const font = typeof known === 'object' && known !== null ? known : {};
+    this.#faces.set(name, faceOf(font));
+    this.#drawn.set(name, drawnFont(name, font));
   }
 
-  /** Learns the fonts of a page that are not known yet; most documents show all of them on a few pages. */
-  async learn(page: PDFPageProxy, names: ReadonlySet<string>): Promise<void> {
-    const unknown = [...names].filter((name) => !this.#faces.has(name));
-    if (unknown.length === 0 || this.#probesLeft === 0) return;
-    this.#probesLeft -= 1;
-    await page.getOperatorList({ annotationMode: 0 }).catch(() => undefined);
-    for (const name of unknown) {
-      const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as NamedFont | null) : null;
-      this.#faces.set(name, font === null ? PLAIN : faceOf(font));
-    }
+  /** How a font draws. @param page a page that uses it, whose drawing is at hand */
+  drawn(page: PDFPageProxy, name: string): DrawnFont | null {
+    if (!this.#drawn.has(name)) this.#learn(page, name);
+    return this.#drawn.get(name) ?? null;
   }
 
   face(name: string): FontFace {

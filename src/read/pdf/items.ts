@@ -1,6 +1,9 @@
-// Turns the text content of a page into items in one upright frame, with their fonts.
+// Turns the text of a page into items in one upright frame, with their fonts.
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { Drawing } from './drawing.js';
+import { runsOf } from './drawing.js';
 import type { FontBook } from './fonts.js';
+import type { Run } from './runs.js';
 import type { Item, PageItems } from './shapes.js';
 
 interface Drawn {
@@ -29,15 +32,22 @@ function quarterTurns(dx: number, dy: number): number | null {
   return Math.abs(degrees - turns * 90) > MAX_LEAN ? null : (turns + 4) % 4;
 }
 
-async function drawnOn(page: PDFPageProxy, view: Matrix): Promise<Drawn[]> {
+/** The runs of a page: off its drawing where that can be followed, else as pdf.js tells them. */
+async function runsOn(page: PDFPageProxy, fonts: FontBook): Promise<readonly Run[]> {
+  const drawing = (await page.getOperatorList({ annotationMode: 0 })) as Drawing;
+  const runs = runsOf(drawing, (name) => fonts.drawn(page, name), page.view);
+  if (runs !== null) return runs;
+  const { items } = await page.getTextContent();
+  return items.filter((item) => 'str' in item);
+}
+
+function drawnFrom(runs: readonly Run[], view: Matrix): Drawn[] {
   const [a, b, c, d, e, f] = view;
   const scale = Math.hypot(a, b);
   const drawn: Drawn[] = [];
   let space = false;
   let blank = 0;
-  const { items } = await page.getTextContent();
-  for (const item of items) {
-    if (!('str' in item)) continue;
+  for (const item of runs) {
     if (item.str.trim() === '') {
       blank += item.width;
       space ||= item.hasEOL;
@@ -88,19 +98,10 @@ function cut(item: Item): Item[] {
   }));
 }
 
-/** The fonts that draw more than a sign or two. */
-function fontsOf(drawn: readonly Drawn[]): ReadonlySet<string> {
-  const characters = new Map<string, number>();
-  for (const { fontName, text } of drawn)
-    characters.set(fontName, (characters.get(fontName) ?? 0) + text.length);
-  return new Set([...characters].filter(([, count]) => count > 2).map(([name]) => name));
-}
-
 /** Reads the items of a page. Text outside the visible page, and text too small to see, is not there for a reader. */
 export async function readItems(page: PDFPageProxy, fonts: FontBook): Promise<PageItems> {
   const view = page.getViewport({ scale: 1 });
-  const drawn = await drawnOn(page, view.transform as unknown as Matrix);
-  await fonts.learn(page, fontsOf(drawn));
+  const drawn = drawnFrom(await runsOn(page, fonts), view.transform as unknown as Matrix);
   const turns = mainDirection(drawn);
   const lying = turns % 2 === 1;
   const [width, height] = lying ? [view.height, view.width] : [view.width, view.height];

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { RaakvlakError } from '../../errors.js';
 import { cleanLine } from '../blocks.js';
+import { NearPort } from './port.js';
 
 /** An open PDF. `close` must be called whatever happens. */
 export interface OpenPdf {
@@ -29,7 +30,14 @@ interface Parser {
   ): Promise<{ readonly pages: readonly { readonly data: Uint8Array }[] }>;
   destroy(): Promise<void>;
 }
-type ParserClass = new (options: Record<string, unknown>) => Parser;
+interface Library {
+  readonly Parser: new (options: Record<string, unknown>) => Parser;
+  readonly PDFWorker: new (options: Record<string, unknown>) => { destroy(): void };
+}
+
+interface WorkingHalf {
+  readonly WorkerMessageHandler: { initializeFromPort(port: NearPort): void };
+}
 
 /** Runs `load` with stand-ins for the classes of a canvas, which pdf.js names at import but only needs to draw. */
 async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
@@ -43,7 +51,7 @@ async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
   });
 }
 
-async function importLibrary(): Promise<ParserClass> {
+async function importLibrary(): Promise<Library> {
   const hasCanvas = await import('@napi-rs/canvas').then(
     () => true,
     () => false,
@@ -51,32 +59,41 @@ async function importLibrary(): Promise<ParserClass> {
   return hasCanvas ? await importParts() : await withoutCanvas(importParts);
 }
 
-/** Address of the worker of the pdf.js that pdf-parse itself uses: two versions do not work together. */
-function ownWorker(): string {
+/** A part of the pdf.js that pdf-parse itself uses: two versions do not work together. */
+async function ownPart(name: string): Promise<unknown> {
   const fromHere = createRequire(import.meta.url);
   const fromParser = createRequire(fromHere.resolve('pdf-parse'));
-  return pathToFileURL(fromParser.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs')).href;
+  return await import(pathToFileURL(fromParser.resolve(`pdfjs-dist/legacy/build/${name}.mjs`)).href);
 }
 
-async function importParts(): Promise<ParserClass> {
+async function importParts(): Promise<Library> {
   // pdf.js brings a replacement of Array.prototype.push for V8 before 12.2 that slows the whole process by half.
   const push = Array.prototype.push;
   const { PDFParse } = await import('pdf-parse');
   // With the worker at hand pdf.js does not import it later, which would replace `push` again.
   const globals = globalThis as Record<string, unknown>;
-  globals['pdfjsWorker'] ??= await import(ownWorker());
+  globals['pdfjsWorker'] ??= await ownPart('pdf.worker');
   if (Array.prototype.push !== push) Array.prototype.push = push;
   globals['FontFace'] ??= class {
     readonly loaded = Promise.resolve();
   };
-  return PDFParse as unknown as ParserClass;
+  const { PDFWorker } = (await ownPart('pdf')) as Pick<Library, 'PDFWorker'>;
+  return { Parser: PDFParse as unknown as Library['Parser'], PDFWorker };
 }
 
-let library: Promise<ParserClass> | undefined;
+let library: Promise<Library> | undefined;
 
-/** pdf-parse, loaded once. */
-export function loadLibrary(): Promise<ParserClass> {
+/** pdf-parse with the part of pdf.js that does its work, loaded once. */
+export function loadLibrary(): Promise<Library> {
   return (library ??= importLibrary());
+}
+
+/** The working half of pdf.js in this thread, on a line that does not copy. */
+function nearWorker({ PDFWorker }: Library): { destroy(): void } {
+  const [here, there] = NearPort.pair();
+  const { pdfjsWorker } = globalThis as unknown as { readonly pdfjsWorker: WorkingHalf };
+  pdfjsWorker.WorkerMessageHandler.initializeFromPort(there);
+  return new PDFWorker({ port: here, verbosity: 0 });
 }
 
 function openingError(error: unknown): RaakvlakError {
@@ -118,16 +135,19 @@ const UNDRAWN_FONTS = {
  * @throws RaakvlakError 'pdf-encrypted' when a password is needed, 'pdf-damaged' when it cannot be opened
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const Library = await loadLibrary();
+  const loaded = await loadLibrary();
+  const worker = nearWorker(loaded);
   // pdf.js takes the memory of its data away; images are never needed, so none is decoded.
   const options = {
     data: bytes.slice(),
     verbosity: 0,
     maxImageSize: 1,
     isEvalSupported: false,
+    worker,
     ...UNDRAWN_FONTS,
   };
-  const parser = new Library(options);
+  const parser = new loaded.Parser(options);
+  const close = (): Promise<void> => parser.destroy().finally(() => worker.destroy());
   try {
     const document = await parser.load();
     return {
@@ -136,10 +156,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       title: () => titleOf(document).catch(() => null),
       outline: async () => flatten((await document.getOutline().catch(() => null)) ?? [], 1, []),
       labels: () => document.getPageLabels().catch(() => null),
-      close: () => parser.destroy(),
+      close,
     };
   } catch (error) {
-    await parser.destroy().catch(() => undefined);
+    await close().catch(() => undefined);
     throw openingError(error);
   }
 }

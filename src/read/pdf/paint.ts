@@ -25,8 +25,8 @@ function folders(): Record<string, string> {
 
 /** Opens a PDF that could be opened before, to draw its pages. */
 export async function openPainter(bytes: Uint8Array): Promise<Painter> {
-  const Library = await loadLibrary();
-  const parser = new Library({
+  const { Parser } = await loadLibrary();
+  const parser = new Parser({
     data: bytes.slice(),
     verbosity: 0,
     isEvalSupported: false,
