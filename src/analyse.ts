@@ -20,7 +20,7 @@ function contentWords(paragraph: Paragraph, engine: Engine): string[] {
 
 /** Analyses one document. Headings and boilerplate are matched (they leave traces) but never counted. */
 export function analyse(document: Document, engine: Engine): Analysis {
-  const segmented = segment(document);
+  const segmented = segment(document, (word) => engine.compiled.splitter.split(word) !== null);
   const traces = new Set<string>();
   const paragraphs = [];
   for (const paragraph of segmented.paragraphs) {

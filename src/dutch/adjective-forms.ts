@@ -1,4 +1,5 @@
 // Forms of Dutch adjectives: -e, degrees of comparison, partitive -s, and -en for people (gehandicapten).
+import { strongForms } from './finite-words.js';
 import { beforeVowel, syllableCount } from './spelling.js';
 import { auxiliaryForms } from './stopwords.js';
 
@@ -32,17 +33,26 @@ export function adjectiveForms(adjective: string): Set<string> {
     addSuperlatives(adjective, forms);
     if (!adjective.endsWith('s')) forms.add(`${adjective}s`);
   }
-  for (const form of forms) if (form !== adjective && auxiliaryForms.has(form)) forms.delete(form);
+  for (const form of forms) if (form !== adjective && isVerb(form)) forms.delete(form);
   return forms;
+}
+
+/** 'gereden' is no plural of 'gereed', nor 'wijst' the superlative of 'wijs'; 'gebroken' and its like stay as they are. */
+function isVerb(form: string): boolean {
+  return auxiliaryForms.has(form) || (/(?:en|t)$/.test(form) && strongForms.has(form));
 }
 
 function addInflected(adjective: string, forms: Set<string>): void {
   const people = syllableCount(adjective) > 1 || FOR_PEOPLE.has(adjective);
+  // 'open', 'eigen' and 'houten' never change; 'volwassen' and 'overleden' do when they stand for people.
+  const fixed = /[^aeiou]en$/.test(adjective) && syllableCount(adjective) === 2;
   for (const base of inflectionBases(adjective)) {
-    forms.add(`${base}e`);
-    if (people) forms.add(`${base}en`);
+    if (!fixed) forms.add(`${base}e`);
+    if (people && !fixed) forms.add(`${base}en`);
     if (adjective.endsWith('r')) continue;
-    for (const ending of ['er', 'ere', 'ers', 'eren']) forms.add(base + ending);
+    for (const ending of ['er', 'ere', 'ers']) forms.add(base + ending);
+    // 'zwakkeren' are people, 'ergeren' and 'selecteren' are verbs.
+    if (FOR_PEOPLE.has(adjective)) forms.add(`${base}eren`);
   }
   if (adjective.endsWith('r'))
     for (const ending of ['der', 'dere', 'ders', 'deren']) forms.add(adjective + ending);

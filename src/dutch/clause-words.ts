@@ -7,7 +7,7 @@ export const coordinators = words('en of alsook evenals noch en/of &');
 
 /** Words that open a new clause: no phrase or separable verb runs over them. */
 export const clauseOpeners = words(
-  'maar want omdat zodat doordat terwijl hoewel ofschoon mits tenzij totdat nadat voordat opdat aangezien indien wanneer waarbij waarmee waardoor waarin waarop waarvoor waaronder waarna',
+  'maar want omdat zodat doordat terwijl hoewel ofschoon mits tenzij totdat nadat voordat opdat aangezien indien wanneer zodra zolang alsof waarbij waarmee waardoor waarin waarop waarvoor waaronder waarna',
 );
 
 /** Relative pronouns: they open a clause after a comma. */
@@ -23,7 +23,7 @@ export const determiners = words(
 
 /** Auxiliaries and other words that may stand between a particle and its verb: 'deel kunnen nemen'. */
 export const clusterWords = words(
-  'te kan kon kunnen konden wil wilt willen wilde wilden moet moeten moest moesten mag mogen mocht mochten zal zullen zou zouden gaat gaan ging gingen blijft blijven bleef laat laten liet helpt helpen heeft hebben had hadden is zijn was waren wordt worden werd werden hoeft hoeven',
+  'te kan kun kunt kon kunnen konden wil wilt willen wilde wilden moet moeten moest moesten mag mogen mocht mochten zal zult zullen zou zouden gaat gaan ging gingen blijft blijven bleef laat laten liet helpt helpen heeft hebben had hadden is zijn was waren wordt worden werd werden hoeft hoeven',
 );
 
 /** 'Niet alleen …' adds; it denies nothing. */
@@ -38,7 +38,16 @@ export const modals = words(
 export const listJoints = words('tot dan als naar met versus in plus');
 
 /** Words that may follow a particle at the end of its clause: 'nemen deel als vrijwilliger'. */
-export const afterParticle = words('als dan dat waar');
+export const afterParticle = words('als dan dat waar zoals samen');
+
+/** Question and relative words that may follow a particle that is no preposition: 'stellen vast hoe', but not 'op welke'. */
+export const questionWords = words('hoe wat wie welk welke wiens hoeveel die');
+
+/** Pronouns behind a verb without ending that make it finite: 'doe ik', 'werk je'. */
+export const stemSubjects = words('ik je jij u');
+
+/** Words without a noun that may stand before a particle: 'leggen we uit', 'schrijven niet voor'. */
+export const beforeParticle = words('ik je jij u we wij ze zij men hij niet');
 
 /** Plurals of persons that look like verbs in -eren. */
 export const personPlurals = words(
@@ -51,4 +60,12 @@ export const contrasts = words('maar terwijl hoewel ofschoon echter daarentegen 
 /** Relative adverbs: 'een werkplaats waar mensen met dementie …'. */
 export const relativeAdverbs = words(
   'waar waarbij waarmee waardoor waarin waarop waarvoor waaraan zodat omdat doordat',
+);
+
+/** Prepositions of means: 'weerbaarheid groeit door cultuur'. */
+export const meansPrepositions = words('door via middels dankzij');
+
+/** First words of a sentence that points back to what the sentence before is about. */
+export const references = words(
+  'ze zij dit deze dat zo het daarmee hiermee daardoor hierdoor daarbij hierbij zulke ook onder',
 );

@@ -2,7 +2,7 @@
 import { adjectiveForms } from './adjective-forms.js';
 import { nounForms } from './noun-forms.js';
 import { splitParticle } from './particles.js';
-import { finiteForms, verbForms } from './verb-forms.js';
+import { finiteForms, presentStems, verbForms } from './verb-forms.js';
 
 export { guessClass } from './guess-class.js';
 
@@ -11,6 +11,10 @@ export type WordClass = 'noun' | 'verb' | 'adjective' | 'name';
 /** A verb whose particle may stand apart: 'zij nemen actief deel'. */
 export interface SeparableVerb {
   particle: string;
+  /** The verb without its particle. */
+  infinitive: string;
+  /** The first person, where it is not the third person as well: neem, but not zet. */
+  stems: readonly string[];
   /** Finite and infinitive forms of the base verb that may stand apart from the particle: neem, neemt, nemen, nam, namen. */
   baseForms: readonly string[];
 }
@@ -37,7 +41,12 @@ export function wordForms(word: string, wordClass: WordClass): readonly string[]
 export function separableVerb(verb: string): SeparableVerb | null {
   const parts = splitParticle(verb.normalize('NFC').toLowerCase());
   if (!parts) return null;
-  return { particle: parts.particle, baseForms: [...finiteForms(parts.base)] };
+  return {
+    particle: parts.particle,
+    infinitive: parts.base,
+    stems: presentStems(parts.base).filter((stem) => !stem.endsWith('t')),
+    baseForms: [...finiteForms(parts.base)],
+  };
 }
 
 function nameForms(name: string): Set<string> {

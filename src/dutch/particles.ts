@@ -71,6 +71,9 @@ export const particles: ReadonlySet<string> = new Set(SEPARABLE);
 /** The particles that are no nouns: no link follows them in a compound. */
 export const adverbialParticles: ReadonlySet<string> = new Set(ADVERBS);
 
+/** The particles that are nouns: 'deel', 'plaats', 'vorm'. */
+export const nounParticles: ReadonlySet<string> = new Set(NOUNS);
+
 /** Splits 'deelnemen' into 'deel' and 'nemen'; null when the verb does not part. */
 export function splitParticle(verb: string): { particle: string; base: string } | null {
   if (NOT_SEPARABLE.has(verb) || UNSTRESSED_ONLY.test(verb)) return null;

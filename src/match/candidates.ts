@@ -153,11 +153,11 @@ function addEllipsis(
 }
 
 function addApart(reading: Reading, offer: Offer, at: number, analysis: WordAnalysis): void {
-  for (const { term, particle } of analysis.apart) {
-    const found = findParticle(reading, at, particle);
+  for (const verb of analysis.apart) {
+    const found = findParticle(reading, at, verb);
     if (found >= 0)
       offer.candidates.push(
-        ofTokens(reading, term, found < at ? [found, at] : [at, found], 'separable', false),
+        ofTokens(reading, verb.term, found < at ? [found, at] : [at, found], 'separable', false),
       );
   }
 }

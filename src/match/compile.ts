@@ -130,8 +130,11 @@ function addWord(tables: Tables, index: number, term: Term): void {
   }
   if (term.compound !== 'none') addCompoundParts(tables.parts, index, term, forms);
   const apart = term.pos === 'verb' ? separableVerb(term.text) : null;
-  for (const form of apart?.baseForms ?? [])
-    push(tables.apart, form, { term: index, particle: apart?.particle ?? '' });
+  if (apart) {
+    const { particle, infinitive } = apart;
+    for (const form of apart.baseForms)
+      push(tables.apart, form, { term: index, particle, infinitive, stem: apart.stems.includes(form) });
+  }
   if (tables.stems && term.pos !== 'name') push(tables.stems, dutchStem(normaliseWord(term.text)), index);
 }
 

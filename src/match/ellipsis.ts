@@ -4,6 +4,7 @@ import { guessClass } from '../dutch/forms.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Token } from '../types.js';
 import { gapAfter, type Reading, sentenceRange } from './clause.js';
+import { frontsOf, headsOf } from './lending.js';
 import type { CompiledLexicons } from './model.js';
 
 /** A word that is rebuilt from two tokens. */
@@ -19,8 +20,8 @@ export interface Rebuilt {
 }
 
 const LONGEST_LIST = 10;
-const SHORTEST_PIECE = 3;
-const LINKS = ['', 's', 'en', 'e', 'er', 'n'];
+/** An adjective or participle before the noun that is shared: 'andere', 'aanvullend', 'voortgezet'. */
+const INFLECTED = /e(?:nd)?$|.ge\p{L}{2,}[dt]$/u;
 
 /** Rebuilt words for an open token ('zorg-'), the one with the longest head first; empty when no head is found. */
 export function completeOpen(compiled: CompiledLexicons, reading: Reading, at: number): Rebuilt[] {
@@ -56,9 +57,9 @@ function findHeads(
     }
     if (!joined || functionWords.has(norm)) return none;
     // 'zorg- en sociaal domein' lends the whole noun behind the adjective.
-    const found = adjective ? [norm, ...heads(compiled, front, norm)] : heads(compiled, front, norm);
+    const found = adjective ? [norm, ...headsOf(compiled, front, norm)] : headsOf(compiled, front, norm);
     if (found.length > 0) return { lender: here, found };
-    adjective = norm.endsWith('e') || guessClass(norm) === 'adjective';
+    adjective = INFLECTED.test(norm) || guessClass(norm) === 'adjective';
     if (!adjective) return none;
   }
   return none;
@@ -66,36 +67,6 @@ function findHeads(
 
 function isJoint(norm: string): boolean {
   return coordinators.has(norm) || listJoints.has(norm);
-}
-
-/** What a compound can lend at its end: all but its first part, all but its first two … */
-function heads(compiled: CompiledLexicons, front: string, norm: string): string[] {
-  const hyphen = norm.indexOf('-');
-  if (hyphen > 0 && hyphen < norm.length - 1) return [norm.slice(hyphen + 1)];
-  const parts = compiled.splitter.split(norm)?.parts ?? [];
-  if (parts.length > 1) return parts.slice(1).map(({ start }) => norm.slice(start));
-  return cuts(compiled, norm)
-    .map((at) => norm.slice(at))
-    .filter((head) => compiled.forms.has(front + head));
-}
-
-/** Places where a word that the dictionary has as one piece may be cut in two words. */
-function cuts(compiled: CompiledLexicons, norm: string): number[] {
-  const places: number[] = [];
-  for (let at = SHORTEST_PIECE; at <= norm.length - SHORTEST_PIECE; at++) {
-    if (!isWord(compiled, norm.slice(at))) continue;
-    if (LINKS.some((link) => endsWithWord(compiled, norm.slice(0, at), link))) places.push(at);
-  }
-  return places;
-}
-
-function endsWithWord(compiled: CompiledLexicons, text: string, link: string): boolean {
-  const length = text.length - link.length;
-  return text.endsWith(link) && length >= SHORTEST_PIECE && isWord(compiled, text.slice(0, length));
-}
-
-function isWord(compiled: CompiledLexicons, text: string): boolean {
-  return compiled.splitter.split(text)?.parts.length === 1;
 }
 
 /** Rebuilt words for a token behind a loose hyphen ('-welzijn' after 'ouderenzorg en'); empty when there is none. */
@@ -106,7 +77,7 @@ export function completeHyphened(compiled: CompiledLexicons, reading: Reading, a
   for (let here = at - 1; here >= first && here >= at - LONGEST_LIST; here--) {
     if (gapAfter(reading, here) === 'hard') return [];
     if (coordinators.has((tokens[here] as Token).norm) || isBehindHyphen(reading, here)) continue;
-    return fronts(compiled, (tokens[here] as Token).norm, tail).map((front) => ({
+    return frontsOf(compiled, (tokens[here] as Token).norm, tail).map((front) => ({
       word: front + tail,
       at,
       lender: here,
@@ -121,18 +92,4 @@ export function completeHyphened(compiled: CompiledLexicons, reading: Reading, a
 export function isBehindHyphen({ tokens, text }: Reading, at: number): boolean {
   const { start } = tokens[at] as Token;
   return at > 0 && start > 1 && text.charCodeAt(start - 1) === 45 && /[\s(/]/.test(text.charAt(start - 2));
-}
-
-/** What a compound can lend at its beginning, links included: all but its last part, all but its last two … */
-function fronts(compiled: CompiledLexicons, norm: string, tail: string): string[] {
-  const parts = compiled.splitter.split(norm)?.parts ?? [];
-  if (parts.length < 2) {
-    return cuts(compiled, norm)
-      .map((at) => norm.slice(0, at))
-      .filter((front) => compiled.forms.has(front + tail));
-  }
-  return parts
-    .slice(1)
-    .map(({ start }) => norm.slice(0, start))
-    .reverse();
 }

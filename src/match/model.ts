@@ -75,6 +75,10 @@ export interface Pattern {
 export interface ApartVerb {
   readonly term: number;
   readonly particle: string;
+  /** The verb without its particle: 'nemen' of 'deelnemen'. */
+  readonly infinitive: string;
+  /** True for the bare stem ('neem', 'werk'), which is as often a noun. */
+  readonly stem: boolean;
 }
 
 /** A term that is a true part of a longer word, at [start, end) of its key. */

@@ -53,8 +53,8 @@ function isContact({ text, tokens }: Candidate, words: readonly Token[]): boolea
   return words.length <= signs * 4 && !words.some((token) => sentenceWords.has(token.norm));
 }
 
-/** A page number behind a title: after it the next title begins (perhaps numbered), or the text ends. */
-const PAGE_IN_TEXT = /\s(\d{1,3})(?=\s+(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}|\s*(?:…|\.{3})?\s*$)/gu;
+/** A page number behind a title: after it the next title begins (perhaps numbered, perhaps glued to it), or the text ends. */
+const PAGE_IN_TEXT = /\s(\d{1,3})(?=\s+(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}|\p{Lu}\p{Ll}{2}|\s*(?:…|\.{3})?\s*$)/gu;
 const THREE_NUMBERS = /\s\d{1,3}(?!\d)[^]*?\s\d{1,3}(?!\d)[^]*?\s\d{1,3}(?!\d)/;
 const LAST_WORD = /(\p{L}+)[?!)’'"]*\s*$/u;
 /** Where a last word is looked for, in characters before the number. */

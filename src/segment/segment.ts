@@ -1,5 +1,6 @@
 // Cuts a document into sections, paragraphs, sentences and tokens: the units that everything else counts.
 import type { Block, Document, Paragraph, Section, SegmentedDocument, Span } from '../types.js';
+import { joinBrokenWords } from '../dutch/broken-words.js';
 import { type NormMemo, tokenise } from '../dutch/tokens.js';
 import { type Candidate, contentsRuns, isBoilerplate } from './boilerplate.js';
 import { sentencesOf, sentenceSpans } from './sentences.js';
@@ -11,8 +12,9 @@ type BlockGroup = readonly [Block, ...Block[]];
  * Sections with their heading paths, and paragraphs in reading order with sentences and tokens.
  * A table row is one paragraph (role `tableCell`) from its first to its last cell; no sentence runs over cells.
  * All offsets are offsets in `document.text`. Linear in its length.
+ * @param isWord knows Dutch words; with it, words that the end of a line broke are one token
  */
-export function segment(document: Document): SegmentedDocument {
+export function segment(document: Document, isWord?: (word: string) => boolean): SegmentedDocument {
   const memo: NormMemo = new Map();
   const sections: Section[] = [{ index: 0, heading: null, path: [], level: 0, page: null }];
   const open: Section[] = [];
@@ -21,7 +23,7 @@ export function segment(document: Document): SegmentedDocument {
   for (const group of groupRows(document.blocks)) {
     const [first] = group;
     if (first.role === 'heading') sections.push(openSection(document, first, sections.length, open));
-    const paragraph = paragraphOf(document, group, drafts.length, sections.length - 1, memo);
+    const paragraph = paragraphOf(document, group, drafts.length, sections.length - 1, memo, isWord);
     drafts.push(paragraph);
     const text = document.text.slice(paragraph.start, paragraph.end);
     candidates.push({ text, role: paragraph.role, tokens: paragraph.tokens });
@@ -63,11 +65,13 @@ function paragraphOf(
   index: number,
   section: number,
   memo: NormMemo,
+  isWord: ((word: string) => boolean) | undefined,
 ): Paragraph {
   const [first] = group;
   const start = first.span.start;
   const end = (group.at(-1) ?? first).span.end;
-  const tokens = group.flatMap(({ span }) => tokenise(document.text, span.start, span.end, memo));
+  const drawn = group.flatMap(({ span }) => tokenise(document.text, span.start, span.end, memo));
+  const tokens = isWord === undefined ? drawn : joinBrokenWords(document.text, drawn, isWord);
   const spans: Span[] = group.flatMap(({ span }) => sentenceSpans(document.text, span.start, span.end));
   const sentences = sentencesOf(spans, tokens);
   return {

@@ -66,6 +66,8 @@ const has: readonly (readonly [WordClass, string, string])[] = [
   ['adjective', 'lief', 'lieve liever liefste'],
   ['adjective', 'boos', 'boze bozer'],
   ['adjective', 'jong', 'jongeren jongere jongste'],
+  ['adjective', 'volwassen', 'volwassene volwassenen'],
+  ['adjective', 'zwak', 'zwakke zwakkeren zwakst'],
   ['adjective', 'goed', 'goede beter beste'],
   ['adjective', 'laagdrempelig', 'laagdrempelige laagdrempeliger'],
   ['verb', 'werken', 'werk werkt werkte werkten gewerkt werkend werkende'],
@@ -114,6 +116,10 @@ describe('wordForms', () => {
     ['adjective', 'moe', 'moest'],
     ['adjective', 'wild', 'wilden'],
     ['adjective', 'laat', 'laten'],
+    ['adjective', 'open', 'openen'],
+    ['adjective', 'gereed', 'gereden'],
+    ['adjective', 'wijs', 'wijst'],
+    ['adjective', 'kalm', 'kalmeren'],
     ['verb', 'verenigen', 'vereniging'],
   ] as const)('%s %s has no %s', (wordClass, word, form) => {
     expect(wordForms(word, wordClass)).not.toContain(form);
@@ -129,8 +135,11 @@ describe('separableVerb', () => {
   it('gives the particle and what may stand apart from it', () => {
     expect(separableVerb('deelnemen')).toEqual({
       particle: 'deel',
+      infinitive: 'nemen',
+      stems: ['neem'],
       baseForms: ['nemen', 'neem', 'neemt', 'nam', 'namen'],
     });
+    expect(separableVerb('inzetten')?.stems).toEqual([]);
     expect(separableVerb('samenwerken')?.baseForms).toEqual(
       expect.arrayContaining(['werk', 'werkt', 'werken', 'werkte']),
     );
