@@ -2,29 +2,71 @@
 import type { CodedParagraph, Connection } from '../analysis.js';
 import type { Match, Paragraph } from '../types.js';
 import { about } from './about.js';
-import { commitment } from './commitment.js';
+import { commitment, type Reach } from './commitment.js';
 import { findConnection } from './connection.js';
 import { RELATIONS, type LexiconIndex } from './rules.js';
 
 export { indexLexicons, type LexiconIndex } from './rules.js';
 
+/** Culture as such: what is said of it is a claim. What is said of a library or a choir is what they do. */
+const GENERAL_CULTURE: ReadonlySet<string> = new Set([
+  'culture-general',
+  'value-of-culture',
+  'cultural-participation',
+  'cultural-offer',
+]);
+
 /** Does the passage only say that culture is good for something ('kunst draagt bij aan gezondheid')? */
 function isClaim(connection: Connection | null, matches: readonly Match[], index: LexiconIndex): boolean {
-  if (connection === null || connection.reason === 'contribution') return true;
-  return matches.some(
-    (match) =>
-      match.sentence === connection.sentence &&
-      match.lexicon === RELATIONS &&
-      index.conceptOf(match).theme === 'contribution',
+  if (connection === null) return true;
+  if (!connection.culture.every(({ concept }) => GENERAL_CULTURE.has(concept))) return false;
+  return (
+    connection.reason === 'contribution' ||
+    matches.some(
+      (match) =>
+        match.sentence === connection.sentence &&
+        match.lexicon === RELATIONS &&
+        index.conceptOf(match).theme === 'contribution',
+    )
   );
 }
 
 /** Sentences after the one that connects in which who, money and date may stand. */
 const REACH = 2;
 
+/** An aim in the infinitive: 'Het versterken van de samenwerking', 'in te zetten op cultuur'. */
+const INFINITIVE =
+  /^\W*(?:(?:het|de)\s+(?:\p{L}+\s+){0,2}?\p{Ll}+en\s+(?:van|en)\s|\p{Ll}+\s+te\s+\p{L}+en\s)/iu;
+
+/** Does a sentence say what happens? It ends as sentences do, and is no aim in the infinitive. */
+function isStatement(sentence: string): boolean {
+  return /[.!?:…]["'”’)]*\s*$/u.test(sentence) && !INFINITIVE.test(sentence);
+}
+
+function reachOf(
+  text: string,
+  { sentences, start, end }: Paragraph,
+  connection: Connection | null,
+  matches: readonly Match[],
+  index: LexiconIndex,
+): Reach {
+  const first = connection?.sentence ?? 0;
+  const last = connection ? Math.min(first + REACH, sentences.length - 1) : sentences.length - 1;
+  const from = sentences[Math.max(0, first - 1)]?.start ?? start;
+  const own = matches.filter(({ sentence }) => sentence >= first && sentence <= last);
+  const connecting = sentences[first];
+  return {
+    text: text.slice(from, sentences[last]?.end ?? end),
+    matches: own,
+    before: matches.filter(({ sentence }) => sentence === first - 1),
+    claim: isClaim(connection, own, index),
+    statement: connecting !== undefined && isStatement(text.slice(connecting.start, connecting.end)),
+  };
+}
+
 /**
- * Codes one paragraph. The commitment is read from the sentence that connects and the two after it, or from the
- * whole paragraph when nothing connects.
+ * Codes one paragraph. The commitment is read from the sentence that connects and the two after it (who, money and
+ * date also from the one before), or from the whole paragraph when nothing connects.
  * @param text text of the whole document (spans point into it) @param matches all matches in the paragraph
  */
 export function codeParagraph(
@@ -33,21 +75,9 @@ export function codeParagraph(
   matches: readonly Match[],
   index: LexiconIndex,
 ): CodedParagraph {
-  const found = about(matches, index);
+  const found = about(matches, index, paragraph);
   const connection = findConnection(text, paragraph, matches, found, index);
-  const first = connection?.sentence ?? 0;
-  const last = connection
-    ? Math.min(first + REACH, paragraph.sentences.length - 1)
-    : paragraph.sentences.length - 1;
-  const start = paragraph.sentences[first]?.start ?? paragraph.start;
-  const end = paragraph.sentences[last]?.end ?? paragraph.end;
-  const inReach = matches.filter((match) => match.sentence >= first && match.sentence <= last);
-  const { level, words, figures } = commitment(
-    text.slice(start, end),
-    inReach,
-    isClaim(connection, inReach, index),
-    index,
-  );
+  const { level, words, figures } = commitment(reachOf(text, paragraph, connection, matches, index), index);
   return {
     paragraph,
     matches: found.counted,

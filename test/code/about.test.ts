@@ -51,18 +51,24 @@ describe('the rule for a dimension', () => {
 
   it('takes a core term', () =>
     expect(dimensions(found('positive-health/moving'))).toEqual(['body-functions']));
-  it('takes two different weak terms of one dimension', () =>
+  it('takes weak terms of two aspects of one dimension, not two of one aspect', () => {
+    const second = weak('positive-health/talent', [5], 'gift');
+    expect(dimensions(weak('positive-health/talent', [0]), second)).toEqual([]);
     expect(dimensions(weak('positive-health/talent', [0]), weak('positive-health/dreaming', [5]))).toEqual([
       'meaning',
-    ]));
+    ]);
+  });
   it('leaves a lone weak term out, and weak terms of two dimensions', () => {
     expect(dimensions(weak('positive-health/talent', [0]))).toEqual([]);
     expect(dimensions(weak('positive-health/talent', [0]), weak('positive-health/moving', [5]))).toEqual([]);
   });
-  it('takes a weak term with a word for people in its sentence, not in another', () => {
-    const people = (sentence: number) => found('audiences/young', { tokens: [9], sentence });
-    expect(dimensions(weak('positive-health/talent', [0]), people(0))).toEqual(['meaning']);
-    expect(dimensions(weak('positive-health/talent', [0]), people(1))).toEqual([]);
+  it('takes a weak term with a word for people at most five words away in its sentence', () => {
+    const people = (at: number, sentence = 0) => found('audiences/young', { tokens: [at], sentence });
+    expect(dimensions(weak('positive-health/talent', [0]), people(5))).toEqual(['meaning']);
+    expect(dimensions(weak('positive-health/talent', [9]), people(4))).toEqual(['meaning']);
+    expect(dimensions(weak('positive-health/talent', [0]), people(6))).toEqual([]);
+    expect(dimensions(weak('positive-health/talent', [0]), people(5, 1))).toEqual([]);
+    expect(dimensions(weak('positive-health/talent', [4, 5]), people(5))).toEqual([]);
   });
   it('gives the dimensions in the order of the lexicon', () =>
     expect(
@@ -102,6 +108,19 @@ describe('with the lexicons that ship', () => {
   ])('%s', (text, expected) => {
     const { culture, welfare } = code(text);
     expect({ culture, welfare }).toEqual(expected);
+  });
+
+  it.each([
+    ['De schuldhulpverlening helpt mensen met schulden.', 'daily-functioning', true],
+    ['Dit staat in de Beleidsnota Schuldhulpverlening 2025.', 'daily-functioning', false],
+    ['Wij verminderen armoede.', 'quality-of-life', true],
+    ['De gemeente overlegt over zorg, onderwijs, sport en armoede.', 'quality-of-life', false],
+    ['De wijken hebben zorg en armoede.', 'quality-of-life', true],
+    ['Wij zijn tegen eenzaamheid. Eenzaamheid raakt velen.', 'participation', true],
+    ['LEEFBAARHEID EN VEILIGHEID IN DE WIJK', 'quality-of-life', true],
+    ['Wie zich veilig voelt, komt vaker buiten.', 'quality-of-life', true],
+  ])('tells a word that is only a name: %s', (text, dimension, expected) => {
+    expect(code(text).dimensions.includes(dimension)).toBe(expected);
   });
 
   it('knows the dimension of a core term', () => {

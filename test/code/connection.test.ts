@@ -16,6 +16,7 @@ describe('connects', () => {
     ['audience', 'Bewoners met een migratieachtergrond zijn welkom in het museum.'],
     ['contribution', 'Erfgoed draagt bij aan het welbevinden van inwoners.'],
     ['contribution', 'Het museum draagt bij aan de leefbaarheid van het dorp.'],
+    ['relation', 'Het museum organiseert middagen voor kinderen, jongeren en mensen met dementie.'],
     ['joint-intervention', 'Kunst op recept is een proef in drie wijken van de gemeente.'],
   ])('%s: %s', (reason, text) => {
     const coded = code(text);
@@ -26,6 +27,21 @@ describe('connects', () => {
   it('when items of one enumeration work together', () => {
     const coded = code('Theaters, musea, jeugdzorg en mantelzorg werken samen aan een gezonde stad.');
     expect(coded.connection?.reason).toBe('relation');
+  });
+
+  it.each([
+    ['by means of culture', 'De weerbaarheid van bewoners groeit door sport, muziek en theater.'],
+    ['via culture', 'Zo bevorderen wij het zelfvertrouwen van jongeren via dans en muziek.'],
+    ['a place to get help', 'De bibliotheek is een fijne plek om hulp bij geldzaken te krijgen.'],
+  ])('%s: %s', (_what, text) => expect(code(text).connection?.reason).toBe('contribution'));
+
+  it('over two sentences, when the second points back', () => {
+    const coded = code('Kunst en cultuur geven kleur aan de stad. Ze helpen eenzaamheid te voorkomen.');
+    expect(coded.connection).toMatchObject({ reason: 'contribution', sentence: 1 });
+    expect(coded.connection?.culture.map(({ sentence }) => sentence)).toContain(0);
+    expect(
+      code('Kunst en cultuur geven kleur. De gemeente helpt eenzaamheid te voorkomen.').connection,
+    ).toBeNull();
   });
 
   it('names the sentence that does it', () => {
@@ -47,9 +63,19 @@ describe('does not connect', () => {
     ],
     ['culture alone', 'Het museum opent in het voorjaar een nieuwe zaal.'],
     ['welfare alone', 'Wij ondersteunen mantelzorgers die thuis voor iemand zorgen.'],
+    ['two budgets', 'De subsidie van het museum daalt, het budget voor mantelzorg stijgt.'],
+    [
+      'two items, each with a place',
+      'Besproken zijn de bouw van het theater, de wachtlijsten in de jeugdzorg en het verkeer.',
+    ],
+    ['how people in care deal with each other', 'Wij kiezen voor een lerende cultuur in de zorg.'],
     ['bridge words alone', 'Ontmoeting en verbinding vinden wij belangrijk voor alle inwoners.'],
   ])('%s: %s', (_what, text) => {
     expect(code(text).connection).toBeNull();
+  });
+
+  it('culture that is supported itself', () => {
+    expect(code('Musea worden ondersteund en hebben een sociale functie in het dorp.').connection).toBeNull();
   });
 
   it('a word of contribution without an aim of wellbeing', () => {
