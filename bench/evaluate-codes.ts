@@ -1,94 +1,94 @@
-// Codes against the labels of two readers: precision, recall and F1 per label. Run: npm run evaluate:codes [-- --show label]
-import { existsSync, readFileSync } from 'node:fs';
+// Codes against the labels of two readers: `raakvlak validate` on ../shared/gold, with the touching passages, and on our
+// own labelled paragraphs, whole and by half and document.
+// Run: npm run evaluate:codes [-- --show label]
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analyse } from '../src/analyse.js';
-import type { CodedParagraph } from '../src/analysis.js';
 import { loadEngine, type Engine } from '../src/engine.js';
-import type { Document } from '../src/types.js';
+import { createMessages } from '../src/messages/index.js';
+import { renderTerminal } from '../src/report/terminal.js';
+import { differencesTable } from '../src/report/validation/differences.js';
+import { buildValidationReport } from '../src/report/validation/report.js';
+import { readTable, type Table } from '../src/tables/index.js';
+import { BOTH, validateSheets } from '../src/coding/validate.js';
+import { toolVersion } from '../src/version.js';
+import { evaluateFacets } from './evaluate-facets.js';
+import { ownGold, type GoldParagraph } from './own-gold.js';
 
 const GOLD = fileURLToPath(new URL('../../shared/gold/', import.meta.url));
-const LABELS = [
-  'culture',
-  'welfare',
-  'body-functions',
-  'mental-wellbeing',
-  'meaning',
-  'quality-of-life',
-  'participation',
-  'daily-functioning',
-];
+const DRAWS = 2000;
+const SEED = 1;
+const WIDTH = 100;
 
-type Row = Readonly<Record<string, string>>;
-
-/** Tab-separated values without quoting rules. */
-function readTsv(file: string): Row[] {
-  const [head = '', ...lines] = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const columns = head.split('\t');
-  return lines.map((line) =>
-    Object.fromEntries(line.split('\t').map((value, at) => [columns[at] ?? '', value])),
-  );
+/** About both domains at once, as a label of its own: the readers judged the two apart. */
+function withBoth(table: Table): Table {
+  const rows = table.rows.map(({ row, cells }) => {
+    const both = cells['culture'] === '1' && cells['welfare'] === '1' ? '1' : '0';
+    return { row, cells: { ...cells, [BOTH]: both } };
+  });
+  return { ...table, columns: [...table.columns, BOTH], rows };
 }
 
-/** One labelled paragraph as a document of one block. */
-function documentOf(id: string, text: string): Document {
-  const clean = text.normalize('NFC');
-  return {
-    id,
-    path: id,
-    sha256: '',
-    format: 'text',
-    title: null,
-    text: clean,
-    blocks: [{ span: { start: 0, end: clean.length }, role: 'paragraph', page: null }],
-    pages: null,
-    pageLabels: null,
-    notices: [],
-  };
-}
-
-function code(text: string, engine: Engine): CodedParagraph | undefined {
-  return analyse(documentOf('p', text), engine).paragraphs[0];
-}
-
-interface Tally {
-  hit: number;
-  extra: number;
-  missed: number;
-}
-
-function line(label: string, { hit, extra, missed }: Tally): string {
-  const precision = hit / (hit + extra || 1);
-  const recall = hit / (hit + missed || 1);
-  const f1 = (2 * precision * recall) / (precision + recall || 1);
-  const show = (value: number): string => value.toFixed(3);
-  return `${label.padEnd(20)} ${show(precision)}  ${show(recall)}  ${show(f1)}   n+ = ${hit + missed}`;
-}
-
+/** Prints the figures of one labelled set, and the paragraphs on which readers and machine differ for one label. */
 function evaluate(
-  rows: readonly Row[],
-  labels: readonly Row[],
-  names: readonly string[],
-  codesOf: (text: string) => ReadonlySet<string>,
+  title: string,
+  sheet: Table,
+  text: Table | null,
+  engine: Engine,
   shown: string | undefined,
+  more: readonly string[] = [],
 ): void {
-  const texts = new Map(rows.map((row) => [row['id'], row['text'] ?? '']));
-  const tallies = new Map<string, Tally>(names.map((name) => [name, { hit: 0, extra: 0, missed: 0 }]));
-  for (const label of labels) {
-    const text = texts.get(label['id'] ?? '') ?? '';
-    const codes = codesOf(text);
-    for (const name of names) {
-      const truth = label[name];
-      if (truth !== '0' && truth !== '1') continue;
-      const tally = tallies.get(name)!;
-      const coded = codes.has(name);
-      if (coded && truth === '1') tally.hit += 1;
-      else if (coded) tally.extra += 1;
-      else if (truth === '1') tally.missed += 1;
-      if (name === shown && coded !== (truth === '1'))
-        console.log(`${coded ? 'EXTRA ' : 'MISSED'} ${label['id']} ${text}\n`);
-    }
+  const given = { sheets: [sheet], text, design: null, draws: DRAWS, seed: SEED };
+  const { joined, result, rows } = validateSheets(given, engine, more);
+  const messages = createMessages('en');
+  const report = buildValidationReport({
+    result,
+    machine: true,
+    junk: joined.junk,
+    partly: joined.partly,
+    sheets: [],
+    text: null,
+    design: null,
+    draws: DRAWS,
+    seed: SEED,
+    lexicons: engine.lexicons,
+    version: toolVersion(),
+    messages,
+  });
+  const shape = { width: WIDTH, colour: false };
+  console.log(renderTerminal({ ...report, title }, messages, 'appendix', shape));
+  const all = differencesTable(result, rows, joined.documents);
+  for (const [id, label, kind, human, machine, terms, document, own] of all.rows)
+    if (label === shown)
+      console.log(`${kind} ${id} (${human} ≠ ${machine}) ${terms} [${document}]\n${own}\n`);
+}
+
+/** Our own labels as a sheet with texts. */
+function sheetOf(gold: readonly GoldParagraph[]): Table {
+  const known = gold.filter(({ text }) => text !== null);
+  const columns = ['id', 'role', 'text', ...Object.keys(gold[0]?.cells ?? {})];
+  const rows = known.map(({ cells, text, role }, at) => ({
+    row: at + 2,
+    cells: { ...cells, id: cells['hash'] ?? '', role, text: text ?? '' },
+  }));
+  return { path: 'bench/gold/labels.tsv', columns, rows };
+}
+
+/** Macro F1 over all labels, with each document left out of the count once: does one document carry the figure? */
+function byDocument(gold: readonly GoldParagraph[], engine: Engine): void {
+  console.log('Macro F1 per document (labels with positives in it), never pooled');
+  for (const document of [...new Set(gold.map(({ cells }) => cells['document'] ?? ''))]) {
+    const own = gold.filter(({ cells }) => cells['document'] === document);
+    const sheet = sheetOf(own);
+    const { result } = validateSheets(
+      { sheets: [sheet], text: null, design: null, draws: 1, seed: SEED },
+      engine,
+    );
+    const macro = result.macro?.f1 ?? null;
+    console.log(
+      `${document.padEnd(46)} ${String(sheet.rows.length).padStart(4)}  ${macro?.toFixed(3) ?? '–'}`,
+    );
   }
-  for (const name of names) console.log(line(name, tallies.get(name)!));
+  console.log('');
 }
 
 async function main(): Promise<void> {
@@ -98,61 +98,25 @@ async function main(): Promise<void> {
   }
   const at = process.argv.indexOf('--show');
   const shown = at > 0 ? process.argv[at + 1] : undefined;
-  const engine = await loadEngine();
-  console.log('label                precision recall F1');
-  evaluate(
-    readTsv(`${GOLD}paragraphs.tsv`),
-    readTsv(`${GOLD}labels.tsv`),
-    LABELS,
-    (text) => {
-      const coded = code(text, engine);
-      return new Set([
-        ...(coded?.culture ? ['culture'] : []),
-        ...(coded?.welfare ? ['welfare'] : []),
-        ...(coded?.dimensions ?? []),
-      ]);
-    },
-    shown,
-  );
-
-  console.log('\ntouching passages');
-  const touching = readTsv(`${GOLD}touching.tsv`);
-  const labels: Row[] = readTsv(`${GOLD}touching-labels.tsv`).map((row) => ({
-    ...row,
-    about: row['culture'] === '1' && row['welfare'] === '1' ? '1' : '0',
-  }));
-  evaluate(
-    touching,
-    labels,
-    ['culture', 'welfare', 'about', 'connects'],
-    (text) => {
-      const coded = code(text, engine);
-      const names = [
-        ...(coded?.culture ? ['culture'] : []),
-        ...(coded?.welfare ? ['welfare'] : []),
-        ...(coded?.connection ? ['connects'] : []),
-      ];
-      return new Set([...names, ...(coded?.culture && coded.welfare ? ['about'] : [])]);
-    },
-    shown,
-  );
-  const texts = new Map(touching.map((row) => [row['id'], row['text'] ?? '']));
-  const committed = labels.filter(
-    (row: Row) => row['connects'] === '1' && ['wish', 'measure', 'secured'].includes(row['commitment'] ?? ''),
-  );
-  const right = committed.filter(
-    (row: Row) => code(texts.get(row['id'] ?? '') ?? '', engine)?.commitment === row['commitment'],
-  );
-  console.log(`commitment           ${right.length} of ${committed.length} as the readers have it`);
-  if (shown === 'commitment') {
-    for (const row of committed)
-      console.log(
-        row['commitment'],
-        code(texts.get(row['id'] ?? '') ?? '', engine)?.commitment,
-        texts.get(row['id'] ?? ''),
-        '\n',
-      );
-  }
+  const [engine, labels, texts, touchingLabels, touching] = await Promise.all([
+    loadEngine(),
+    readTable(`${GOLD}labels.tsv`),
+    readTable(`${GOLD}paragraphs.tsv`),
+    readTable(`${GOLD}touching-labels.tsv`),
+    readTable(`${GOLD}touching.tsv`),
+  ]);
+  evaluate('Paragraphs', labels, texts, engine, shown);
+  evaluate('Touching passages', withBoth(touchingLabels), touching, engine, shown, [BOTH]);
+  const gold = await ownGold();
+  if (gold === null) return;
+  const lost = gold.filter(({ text }) => text === null).length;
+  if (lost > 0) console.log(`${lost} of our own paragraphs are read otherwise now and left out.\n`);
+  const half = (name: string): readonly GoldParagraph[] => gold.filter(({ cells }) => cells['half'] === name);
+  // Only the tuning half may be looked at.
+  evaluate('Our own paragraphs, the half used for tuning', sheetOf(half('tuning')), null, engine, shown);
+  evaluate('Our own paragraphs, the half held out', sheetOf(half('held-out')), null, engine, undefined);
+  byDocument(gold, engine);
+  evaluateFacets(gold, engine);
 }
 
 await main();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDocuments } from '../src/read/index.js';
 import { segment } from '../src/segment/index.js';
+import type { BlockRole } from '../src/types.js';
 
 const LABELS = fileURLToPath(new URL('gold/labels.tsv', import.meta.url));
 const DOCUMENTS = fileURLToPath(new URL('../../shared/documents/', import.meta.url));
@@ -13,6 +14,8 @@ const DOCUMENTS = fileURLToPath(new URL('../../shared/documents/', import.meta.u
 export interface GoldParagraph {
   readonly cells: Readonly<Record<string, string>>;
   readonly text: string | null;
+  /** What it is in its document. */
+  readonly role: BlockRole;
 }
 
 /** What stays the same when only hyphens, spaces or signs are read otherwise. */
@@ -24,18 +27,23 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 12);
 }
 
-/** Texts of all paragraphs of these documents, by hash. */
-async function textsByHash(documents: readonly string[]): Promise<Map<string, string>> {
+interface Found {
+  readonly text: string;
+  readonly role: BlockRole;
+}
+
+/** All paragraphs of these documents, by hash. */
+async function paragraphsByHash(documents: readonly string[]): Promise<Map<string, Found>> {
   const requests = documents.map((path) => ({ path: join(DOCUMENTS, path), id: path }));
-  const texts = new Map<string, string>();
+  const found = new Map<string, Found>();
   for (const outcome of await readDocuments(requests, { isolate: false })) {
     if (!outcome.ok) throw outcome.error;
-    for (const { start, end } of segment(outcome.document).paragraphs) {
+    for (const { start, end, role } of segment(outcome.document).paragraphs) {
       const text = outcome.document.text.slice(start, end).replace(/\s+/g, ' ').trim();
-      texts.set(hashOf(text), text);
+      if (role !== 'heading') found.set(hashOf(text), { text, role });
     }
   }
-  return texts;
+  return found;
 }
 
 /**
@@ -50,6 +58,9 @@ export async function ownGold(): Promise<readonly GoldParagraph[] | null> {
     const values = line.split('\t');
     return Object.fromEntries(columns.map((column, at) => [column, values[at] ?? '']));
   });
-  const texts = await textsByHash([...new Set(rows.map((row) => row['document'] ?? ''))]);
-  return rows.map((cells) => ({ cells, text: texts.get(cells['hash'] ?? '') ?? null }));
+  const found = await paragraphsByHash([...new Set(rows.map((row) => row['document'] ?? ''))]);
+  return rows.map((cells) => {
+    const paragraph = found.get(cells['hash'] ?? '');
+    return { cells, text: paragraph?.text ?? null, role: paragraph?.role ?? 'paragraph' };
+  });
 }

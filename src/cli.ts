@@ -1,10 +1,14 @@
 // The commander program: the only place where errors become text and exit codes. A file per command stands in cli/.
 import { Command, CommanderError } from 'commander';
+import { addCode } from './cli/code.js';
 import { addCompare } from './cli/compare.js';
 import { addExplain } from './cli/explain.js';
 import { addExtract } from './cli/extract.js';
+import { addLexicon } from './cli/lexicon.js';
+import { addSample } from './cli/sample.js';
 import { langOption, type Setting } from './cli/setting.js';
 import { fromCommander } from './cli/usage.js';
+import { addValidate } from './cli/validate.js';
 import { RaakvlakError } from './errors.js';
 import { createMessages, type Language } from './messages/index.js';
 import { toolVersion } from './version.js';
@@ -33,7 +37,7 @@ function languageOf(argv: readonly string[]): Language {
 }
 
 /** The commands, in the order of the help. */
-const COMMANDS = [addCompare, addExtract, addExplain];
+const COMMANDS = [addCompare, addExtract, addExplain, addCode, addSample, addValidate, addLexicon];
 
 function createProgram(setting: Setting): Command {
   const { messages, io } = setting;

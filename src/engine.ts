@@ -1,10 +1,9 @@
 // Everything that stays the same from document to document: lexicons, compiled terms, the word list.
-import { fileURLToPath } from 'node:url';
 import { indexLexicons, type LexiconIndex } from './code/index.js';
 import { createLemmatiser } from './dutch/lemma.js';
-import { loadWordList } from './dutch/words.js';
-import { loadLexicons } from './lexicon/files.js';
+import { loadWordList, type WordList } from './dutch/words.js';
 import type { Lexicon } from './lexicon/schema.js';
+import { loadWorkingLexicons, type OwnLexicons } from './lexicons.js';
 import { compileLexicons } from './match/compile.js';
 import type { CompiledLexicons } from './match/model.js';
 
@@ -16,16 +15,18 @@ export interface Engine {
   readonly lemma: (norm: string) => string;
 }
 
-/** The folder with the lexicons of this version. */
-const LEXICON_FOLDER = fileURLToPath(new URL('../lexicons/', import.meta.url));
-
-/** Loads and compiles the lexicons. @throws RaakvlakError 'lexicon-invalid' with every problem in the file */
-export async function loadEngine(): Promise<Engine> {
-  const [lexicons, words] = await Promise.all([loadLexicons(LEXICON_FOLDER), loadWordList()]);
+/** Compiles lexicons that were loaded. */
+export function engineOf(lexicons: readonly Lexicon[], words: WordList): Engine {
   return {
     lexicons,
     index: indexLexicons(lexicons),
     compiled: compileLexicons(lexicons, words),
     lemma: createLemmatiser(words),
   };
+}
+
+/** Loads and compiles the lexicons, with the user's own. @throws RaakvlakError as `loadWorkingLexicons` */
+export async function loadEngine(own: OwnLexicons = {}): Promise<Engine> {
+  const [lexicons, words] = await Promise.all([loadWorkingLexicons(own), loadWordList()]);
+  return engineOf(lexicons, words);
 }

@@ -1,9 +1,13 @@
 // Writes the published JSON Schemas to docs/: run as `npm run schema` after a build.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { publishedCodingSchema } from './report/coding/schema.js';
+import { publishedLexiconSchema } from './lexicon/json-schema.js';
 import { publishedExtractSchema } from './report/extract-schema.js';
 import { publishedSchema } from './report/json-schema.js';
 
 const docs = (name: string): string => fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
 writeFileSync(docs('raakvlak-compare.schema.json'), publishedSchema());
 writeFileSync(docs('raakvlak-extract.schema.json'), publishedExtractSchema());
+writeFileSync(docs('raakvlak-code.schema.json'), publishedCodingSchema());
+writeFileSync(docs('raakvlak-lexicon.schema.json'), publishedLexiconSchema());

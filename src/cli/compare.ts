@@ -1,7 +1,7 @@
 // The command line of `compare`.
 import { Option, type Command } from 'commander';
 import type { CompareOptions } from '../commands/compare.js';
-import { readingOptions, type Setting } from './setting.js';
+import { lexiconOption, readingOptions, type Setting } from './setting.js';
 import { collect, notAnOption, oneOf, wholeNumber } from './values.js';
 
 type Given = CompareOptions & { cultuur?: string[]; welzijn?: string[] };
@@ -28,7 +28,7 @@ export function addCompare(program: Command, { messages, io, onExit }: Setting):
       ),
     )
     .addOption(new Option('--seed <number>', texts.seed).argParser(wholeNumber('--seed', 0)));
-  for (const one of readingOptions(messages)) command.addOption(one);
+  for (const one of [lexiconOption(messages), ...readingOptions(messages)]) command.addOption(one);
   command.addHelpText('after', `\n${texts.examples}`).action(async (given: Given) => {
     const { cultuur = [], welzijn = [], ...options } = given;
     const { runCompare } = await import('../commands/compare.js');

@@ -1,7 +1,7 @@
 // The command line of `explain`.
 import { Option, type Command } from 'commander';
 import type { ExplainOptions } from '../commands/explain.js';
-import { langOption, type Setting } from './setting.js';
+import { langOption, lexiconOption, type Setting } from './setting.js';
 import { oneOf } from './values.js';
 
 export function addExplain(program: Command, { messages, io, onExit }: Setting): void {
@@ -14,6 +14,7 @@ export function addExplain(program: Command, { messages, io, onExit }: Setting):
     .addOption(
       new Option('--format <format>', texts.format).argParser(oneOf('--format', ['terminal', 'json'])),
     )
+    .addOption(lexiconOption(messages))
     .addOption(langOption(messages))
     .addHelpText('after', `\n${texts.examples}`)
     .action(async (words: readonly string[], options: ExplainOptions) => {

@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { Io } from '../cli.js';
 import type { Messages } from '../messages/index.js';
-import { oneOf, wholeNumber } from './values.js';
+import { collect, oneOf, wholeNumber } from './values.js';
 
 /** What a definition of a command gets. */
 export interface Setting {
@@ -15,6 +15,16 @@ export interface Setting {
 /** Language of what is written; on every command. */
 export function langOption({ texts }: Messages): Option {
   return new Option('--lang <language>', texts.cli.compare.lang).argParser(oneOf('--lang', ['nl', 'en']));
+}
+
+/** A lexicon of the user, on every command that works with lexicons. One name at a time: papers may follow it. */
+export function lexiconOption({ texts }: Messages): Option {
+  return new Option('--lexicon <file>', texts.lexicon.option).argParser(collect('--lexicon'));
+}
+
+/** Kind of CSV, on every command that writes tables. */
+export function dialectOption(description: string): Option {
+  return new Option('--csv-dialect <dialect>', description).argParser(oneOf('--csv-dialect', ['int', 'nl']));
 }
 
 /** The options that every command on documents has. */

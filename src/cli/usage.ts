@@ -25,6 +25,13 @@ function commandOf(program: Command, argv: readonly string[]): string {
   return named?.name() ?? 'compare';
 }
 
+/** The command with commands below it that stands on the command line; '' for none. */
+function groupOf(program: Command, argv: readonly string[]): string {
+  const name = commandOf(program, argv);
+  const group = program.commands.find((command) => command.name() === name && command.commands.length > 0);
+  return group?.name() ?? '';
+}
+
 /** Translates an error of commander; an unknown kind comes back as it is. */
 export function fromCommander(error: CommanderError, program: Command, argv: readonly string[]): unknown {
   const word = quoted(error.message);
@@ -48,7 +55,7 @@ export function fromCommander(error: CommanderError, program: Command, argv: rea
       });
     }
     case 'commander.help':
-      return new RaakvlakError('command-missing');
+      return new RaakvlakError('command-missing', { command: groupOf(program, argv) });
     default:
       return error;
   }

@@ -17,6 +17,7 @@ import type { Document, Domain } from '../types.js';
 import { toolVersion } from '../version.js';
 import { expandInputs, refuseSharedFiles } from './inputs.js';
 import { chooseTarget, deliver, refuseInputs, type Forms, type Target } from './output.js';
+import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 import { readWithProgress, sayUnread, type ReadingOptions } from './reading.js';
 
 export type Format = 'terminal' | 'markdown' | 'json';
@@ -32,7 +33,7 @@ const FORMS: Forms<Format> = {
   inFolder: 'markdown',
 };
 
-export interface CompareOptions extends ReadingOptions {
+export interface CompareOptions extends ReadingOptions, LexiconOption {
   readonly culture: readonly string[];
   readonly welfare: readonly string[];
   readonly format?: Format;
@@ -103,7 +104,7 @@ export async function runCompare(options: CompareOptions, messages: Messages, io
   );
   const [{ documents, failures }, engine] = await Promise.all([
     readSides({ culture: culture.requests, welfare: welfare.requests }, options, messages, io),
-    loadEngine(),
+    loadEngine(ownLexicons(options, messages, io)),
   ]);
   refuseEmptySide('culture', documents.culture.length, messages);
   refuseEmptySide('welfare', documents.welfare.length, messages);

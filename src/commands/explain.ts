@@ -8,8 +8,9 @@ import { renderExplanation, renderExplanationJson, type ExplainContext } from '.
 import { segment } from '../segment/index.js';
 import type { Document } from '../types.js';
 import { toolVersion } from '../version.js';
+import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends LexiconOption {
   readonly format?: 'terminal' | 'json';
 }
 
@@ -47,7 +48,7 @@ export async function runExplain(
     throw new RaakvlakError('words-missing', {
       command: messages.language === 'nl' ? 'verklaar' : 'explain',
     });
-  const { compiled, lexicons } = await loadEngine();
+  const { compiled, lexicons } = await loadEngine(ownLexicons(options, messages, io));
   const context: ExplainContext = {
     text,
     explanation: explainParagraph(paragraph, compiled, text),

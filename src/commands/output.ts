@@ -60,7 +60,7 @@ export function refuseInputs(file: string | null, inputs: readonly string[]): vo
 }
 
 /** Writes beside the file first and renames then. @throws RaakvlakError 'output-failed' */
-function writeWhole(file: string, content: string): void {
+function writeWhole(file: string, content: string | Uint8Array): void {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -76,12 +76,36 @@ function writeWhole(file: string, content: string): void {
   }
 }
 
-/** Writes to standard output, or to the file and says so on standard error. @throws RaakvlakError 'output-failed' */
-export function deliver(content: string, file: string | null, messages: Messages, io: Io): void {
+/**
+ * Writes to standard output, or to the file and says so on standard error.
+ * @param say the sentence on the file @throws RaakvlakError 'output-failed'
+ */
+export function deliver(
+  content: string,
+  file: string | null,
+  messages: Messages,
+  io: Io,
+  say: (file: string) => string = messages.texts.cli.written,
+): void {
   if (file === null) {
     io.stdout.write(content);
     return;
   }
   writeWhole(file, content);
-  io.stderr.write(`${messages.texts.cli.written(plain(file))}\n`);
+  io.stderr.write(`${say(plain(file))}\n`);
+}
+
+/** Writes a table to a file, or CSV to standard output. @throws RaakvlakError 'output-failed' */
+export function deliverTable(
+  content: string | Uint8Array,
+  file: string | null,
+  messages: Messages,
+  io: Io,
+): void {
+  if (file === null) {
+    io.stdout.write(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
+    return;
+  }
+  writeWhole(file, content);
+  io.stderr.write(`${messages.texts.coding.written(plain(file))}\n`);
 }

@@ -1,101 +1,152 @@
-// Puts what zod found wrong in a lexicon into lines that its author can act on.
+// Puts what zod found wrong in a lexicon into problems that its author can act on.
 import type { z } from 'zod';
 import { nearest } from '../dutch/nearest.js';
+import { RaakvlakError } from '../errors.js';
+import type { Expectation, Place, Problem } from './problem.js';
 
-/** One thing that is wrong: the line (from 1), the path inside the file, and what was expected. */
-export interface Problem {
-  readonly line: number;
-  readonly path: string;
-  readonly text: string;
-}
+export type { Place, Problem } from './problem.js';
 
+/** A way into a value: keys and places in lists. */
+export type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-/** Keys that may stand somewhere in a lexicon: candidates for 'did you mean'. */
-const KNOWN_KEYS = [
-  'id',
-  'version',
-  'label',
-  'description',
-  'licence',
-  'kind',
-  'themes',
-  'sets',
-  'concepts',
-  'nl',
-  'en',
-  'definition',
-  'theme',
-  'bridgeable',
-  'references',
-  'terms',
-  'text',
-  'pos',
-  'forms',
-  'compound',
-  'exclude',
-  'fixed',
-  'gap',
-  'near',
-  'any',
-  'within',
-  'weight',
-  'caseSensitive',
-  'region',
-];
+/** The most problems that one error lists; the count says how many there are. */
+const MOST_LISTED = 25;
+/** A value in an error is cut after this many characters. */
+const LONGEST_VALUE = 40;
 
-/** All issues as problems with a line. */
-export function describeIssues(
-  issues: readonly Issue[],
-  lineOf: (path: readonly PropertyKey[]) => number,
-  base: readonly PropertyKey[] = [],
-): Problem[] {
+/** Keys that may stand somewhere in a lexicon: candidates for 'did you mean'. */
+const KNOWN_KEYS = (
+  'id version label description licence kind themes sets concepts nl en definition theme bridgeable references terms ' +
+  'text pos forms compound exclude fixed gap near any within weight caseSensitive region extends remove removeConcepts'
+).split(' ');
+
+/** A file with the places of its values: what a problem needs to say where it is. */
+export interface Located {
+  readonly file: string;
+  readonly value: unknown;
+  readonly placeOf: (path: Path) => Place;
+}
+
+/** @throws RaakvlakError 'lexicon-invalid' {file, count, problems}; `problems` is a list of `Problem` as JSON */
+export function refuse(file: string, problems: readonly Problem[]): never {
+  const shown = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, MOST_LISTED);
+  throw new RaakvlakError('lexicon-invalid', {
+    file,
+    count: problems.length,
+    problems: JSON.stringify(shown),
+  });
+}
+
+/** 'concepts[3].terms[1].near.within' */
+export function pathText(path: Path): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** A problem at a path of a file, with what stands there unless told otherwise. */
+export function problemAt(
+  source: Located,
+  path: Path,
+  expected: Expectation | readonly Expectation[],
+  { found = foundAt(source.value, path), hint = null }: { found?: string | null; hint?: string | null } = {},
+): Problem {
+  const all = Array.isArray(expected) ? (expected as readonly Expectation[]) : [expected as Expectation];
+  return {
+    file: source.file,
+    ...source.placeOf(path),
+    path: pathText(path),
+    expected: all,
+    found,
+    hint,
+  };
+}
+
+/** What stands at a path, in short. */
+function foundAt(value: unknown, path: Path): string {
+  let found = value;
+  for (const key of path) {
+    if (found === null || typeof found !== 'object') return 'nothing';
+    found = (found as Record<PropertyKey, unknown>)[key];
+  }
+  if (found === null || found === undefined) return 'nothing';
+  if (Array.isArray(found)) return 'list';
+  if (typeof found === 'object') return 'map';
+  const text = typeof found === 'string' ? found : JSON.stringify(found);
+  return `'${text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text}'`;
+}
+
+/** The name that was probably meant. */
+export function hintFor(word: string, candidates: readonly string[]): string | null {
+  return nearest(word, candidates, 1)[0] ?? null;
+}
+
+/** All issues of zod as problems. */
+export function describeIssues(issues: readonly Issue[], source: Located, base: Path = []): Problem[] {
   return issues.flatMap((issue) => {
     const path = [...base, ...issue.path];
-    if (issue.code === 'invalid_union') return describeIssues(bestBranch(issue), lineOf, path);
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, lineOf));
-    return [{ line: lineOf(path), path: path.map(String).join('.'), text: expectation(issue) }];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) =>
+        problemAt(
+          source,
+          [...path, key],
+          { key: 'noKey', value: key },
+          { found: null, hint: hintFor(key, KNOWN_KEYS) },
+        ),
+      );
+    }
+    if (issue.code !== 'invalid_union') {
+      const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+      return [problemAt(source, path, expectations(issue), { hint: hintIn(source, path, allowed) })];
+    }
+    const best = bestBranch(issue);
+    return best ? describeIssues(best, source, path) : [unionProblem(issue, source, path)];
   });
 }
 
 /** Of the ways in which a union failed, the one that got furthest: an object with one wrong key is meant as an object. */
-function bestBranch(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Issue[] {
-  const depth = (branch: readonly Issue[]): number =>
-    branch.some((one) => one.code === 'invalid_type' && one.path.length === 0) ? 0 : 1;
-  const best = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];
-  if (best !== undefined && depth(best) > 0) return best;
-  const expected = [...new Set(issue.errors.flat().map((one) => expectation(one).replace(/^expected /, '')))];
-  return [{ code: 'custom', path: [], message: `expected ${expected.join(' or ')}`, input: undefined }];
+function bestBranch(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Issue[] | undefined {
+  return issue.errors.find(
+    (branch) => !branch.some((one) => one.path.length === 0 && one.code !== 'unrecognized_keys'),
+  );
 }
 
-function unknownKey(
-  key: string,
-  path: readonly PropertyKey[],
-  lineOf: (path: readonly PropertyKey[]) => number,
+function unionProblem(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  source: Located,
+  path: Path,
 ): Problem {
-  const guess = nearest(key, KNOWN_KEYS, 1)[0];
-  const hint = guess === undefined ? '' : `; did you mean '${guess}'?`;
-  const full = [...path, key];
-  return { line: lineOf(full), path: full.map(String).join('.'), text: `expected no key '${key}'${hint}` };
+  const all = issue.errors.flat().flatMap(expectations);
+  const once = [...new Map(all.map((one) => [`${one.key} ${one.value ?? ''}`, one])).values()];
+  const allowed = issue.errors.flat().flatMap((one) => (one.code === 'invalid_value' ? one.values : []));
+  return problemAt(source, path, once, { hint: hintIn(source, path, allowed.map(String)) });
 }
 
-function expectation(issue: Issue): string {
+function hintIn(source: Located, path: Path, allowed: readonly string[]): string | null {
+  const found = /^'(.*)'$/.exec(foundAt(source.value, path))?.[1];
+  return found === undefined ? null : hintFor(found, allowed);
+}
+
+function expectations(issue: Issue): Expectation[] {
   switch (issue.code) {
     case 'invalid_type':
-      return `expected ${issue.expected === 'record' ? 'a map' : issue.expected}${missing(issue)}`;
+      return [{ key: 'type', value: issue.expected }];
     case 'invalid_value':
-      return `expected ${issue.values.map((value) => `'${String(value)}'`).join(' or ')}`;
+      return [{ key: 'oneOf', value: issue.values.map((value) => `'${String(value)}'`).join(', ') }];
     case 'too_small':
-      return `expected at least ${String(issue.minimum)} ${issue.origin === 'array' ? 'item(s)' : issue.origin === 'string' ? 'character(s)' : ''}`.trimEnd();
+      if (issue.origin === 'array') return [{ key: 'items', value: String(issue.minimum) }];
+      if (issue.origin === 'string') return [{ key: 'text' }];
+      return [{ key: 'atLeast', value: String(Number(issue.minimum) + (issue.inclusive ? 0 : 1)) }];
     case 'too_big':
-      return `expected at most ${String(issue.maximum)}`;
+      return [{ key: 'atMost', value: String(issue.maximum) }];
     case 'invalid_format':
-      return `expected ${issue.message}`;
+      // The schema gives a key of the messages where zod asks for a message.
+      return [{ key: issue.message }];
+    case 'invalid_key':
+      return [{ key: issue.issues[0]?.message ?? 'otherwise' }];
     default:
-      return issue.message.startsWith('expected') ? issue.message : `expected otherwise: ${issue.message}`;
+      return [{ key: 'otherwise', value: issue.message }];
   }
-}
-
-function missing(issue: Issue): string {
-  return /received undefined/.test(issue.message) ? ', found nothing' : '';
 }

@@ -7,6 +7,8 @@ export interface Formats {
   readonly count: (value: number) => string;
   /** Two decimals, or '–' for an unknown value. */
   readonly decimal: (value: number | null) => string;
+  /** Three decimals, or '–' for an unknown value. */
+  readonly fine: (value: number | null) => string;
   /** At most one decimal. */
   readonly short: (value: number) => string;
   /** A share (0–1) as a whole percentage. */
@@ -21,12 +23,14 @@ export function createFormats(language: Language): Formats {
   const locale = LOCALES[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const three = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const one = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     count: (value) => whole.format(value),
     decimal: (value) => (value === null ? '–' : two.format(value)),
+    fine: (value) => (value === null ? '–' : three.format(value)),
     short: (value) => one.format(value),
     percent: (value) => (value === null ? '–' : percent.format(value)),
     list: (items) => list.format(items),

@@ -4,6 +4,7 @@ import type { Report } from './model.js';
 import { appendixParts } from './parts/appendix.js';
 import { blocksPart, dimensionsPart } from './parts/health.js';
 import { methodPart, readingPart } from './parts/method.js';
+import { ownConceptsPart } from './parts/own.js';
 import { openAppendix, openPart } from './parts/open.js';
 import { summaryPart } from './parts/summary.js';
 import { forWhomPart, howPart, whyPart } from './parts/themes.js';
@@ -22,6 +23,7 @@ export function buildReport(context: ReportContext): Report {
       forWhomPart(context),
       whyPart(context),
       howPart(context),
+      ...ownConceptsPart(context),
       openPart(context),
       vocabularyPart(context),
       dimensionsPart(context),

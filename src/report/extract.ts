@@ -4,6 +4,7 @@ import type { Messages } from '../messages/index.js';
 import type { Document } from '../types.js';
 import { extractParts, type ExtractPart } from './extract-parts.js';
 import type { ExtractJson } from './extract-schema.js';
+import { jsonText } from './json-text.js';
 import { writeMarkdown } from './markdown.js';
 import { noticeLines } from './notices.js';
 import { plain } from './plain.js';
@@ -42,13 +43,9 @@ export function extractJson({ documents, failures, messages }: ExtractContext): 
   };
 }
 
-/** Signs that JSON may hold as they are, but that steer a terminal. */
-const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
 /** As JSON text, indented by two spaces, with a final newline; signs that steer a terminal are escaped, not lost. */
 export function renderExtractJson(context: ExtractContext): string {
-  const text = JSON.stringify(extractJson(context), null, 2);
-  return `${text.replace(STEERING, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return jsonText(extractJson(context));
 }
 
 /** 'nota.pdf, pdf, 20 bladzijden', and what was noticed. */

@@ -67,7 +67,16 @@ export const comparisonSchema = z.object({
     lang: z.enum(['nl', 'en']),
     seed: z.int(),
   }),
-  lexicons: z.array(z.object({ id: z.string(), version: z.string(), sha256: z.string() })),
+  lexicons: z.array(
+    z.object({
+      id: z.string(),
+      version: z.string(),
+      sha256: z.string(),
+      own: z
+        .array(z.object({ file: z.string(), sha256: z.string() }))
+        .describe('Files of the user that made or changed the lexicon, as given; empty for one as shipped.'),
+    }),
+  ),
   documents: z.array(document),
   failures: z
     .array(z.object({ path: z.string(), domain, code: z.string(), message: z.string() }))

@@ -112,7 +112,12 @@ export function comparisonJson(context: ReportContext): ComparisonJson {
       lang: language,
       seed: comparison.vocabulary.seed,
     },
-    lexicons: context.lexicons.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
+    lexicons: context.lexicons.map(({ id, version, sha256, own }) => ({
+      id,
+      version,
+      sha256,
+      own: [...(own?.files ?? [])],
+    })),
     documents: [
       ...culture.map((analysis) => documentJson('culture', analysis, context)),
       ...welfare.map((analysis) => documentJson('welfare', analysis, context)),

@@ -54,7 +54,7 @@ async function loaded(...given: string[]): Promise<string[]> {
 }
 
 const HEAVY =
-  /pdf-parse|pdfjs|natural|mammoth|fast-xml|htmlparser2|jszip|\/zod\/|\/yaml\/|cli-table3|mdast|words\.bin|\/dutch\/|\/lexicon\/|\/match\/|\/read\//;
+  /pdf-parse|pdfjs|natural|mammoth|fast-xml|htmlparser2|jszip|\/zod\/|\/yaml\/|cli-table3|csv-|-excel-file|mdast|words\.bin|\/dutch\/|\/lexicon\/|\/match\/|\/read\//;
 
 it.each([['--help'], ['compare', '--help'], ['--version'], ['compare', '--cultur', 'x']])(
   'loads nothing heavy for %s %s',

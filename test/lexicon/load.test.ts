@@ -8,6 +8,8 @@ import { RaakvlakError } from '../../src/errors.js';
 import { readyLexicons } from '../../src/lexicon/build-lexicons.js';
 import { loadLexicons } from '../../src/lexicon/files.js';
 import { parseLexicon } from '../../src/lexicon/load.js';
+import type { Problem } from '../../src/lexicon/problem.js';
+import { lexicon as english } from '../../src/messages/en/lexicon.js';
 
 const head = `id: arts
 version: 0.1.0
@@ -37,9 +39,9 @@ function problems(text: string): string[] {
     const { code, data } = error as RaakvlakError;
     expect(code).toBe('lexicon-invalid');
     expect(data['file']).toBe('my.yaml');
-    const lines = String(data['problems']).split('\n');
-    expect(data['count']).toBe(lines.length);
-    return lines.map((line) => line.replace(/^my\.yaml:/, ''));
+    const found = JSON.parse(String(data['problems'])) as Problem[];
+    expect(data['count']).toBe(found.length);
+    return found.map((problem) => english.problem(problem).replace(/^my\.yaml:/, ''));
   }
   return [];
 }
@@ -86,9 +88,9 @@ describe('parseLexicon', () => {
       head.replace('kind: domain', 'kind: domein') +
       concept('art', 'kunst', '{ text: dans, compund: first }', '12');
     expect(problems(text)).toEqual([
-      "6 kind: expected 'domain' or 'bridge' or 'lens' or 'facet'",
-      "17 concepts.0.terms.1.compund: expected no key 'compund'; did you mean 'compound'?",
-      '18 concepts.0.terms.2: expected string or object',
+      "6:1 kind: expected one of 'domain', 'bridge', 'lens', 'facet', found 'domein'; did you mean 'domain'?",
+      "17:23 concepts[0].terms[1].compund: expected no key 'compund'; did you mean 'compound'?",
+      "18:9 concepts[0].terms[2]: expected text, or a map, found '12'",
     ]);
   });
 
@@ -101,17 +103,17 @@ describe('parseLexicon', () => {
         'theme: none',
       );
     expect(problems(text)).toEqual([
-      "17 concepts.0.terms.1.near.any: expected a declared set, found '$stag'",
-      "18 concepts.1.id: expected an id that occurs once, found 'art' again",
-      "20 concepts.1.theme: expected a declared theme, found 'none'",
-      "22 concepts.1.terms.0: expected a term that occurs once, found 'kunst' also in 'art'",
+      "17:39 concepts[0].terms[1].near.any[0]: expected a declared set, found '$stag'; did you mean '$stage'?",
+      "18:5 concepts[1].id: expected an id that occurs once, found 'art'",
+      "20:5 concepts[1].theme: expected a declared theme, found 'none'",
+      "22:9 concepts[1].terms[0]: expected a term that occurs once (it is also in 'art'), found 'kunst'",
     ]);
   });
 
   it('tells what is wrong with the YAML itself', () => {
-    expect(problems('id: [')[0]).toMatch(/^1: expected valid YAML: /);
-    expect(problems(`${head}id: again\n`)[0]).toMatch(/^12: expected valid YAML: /);
-    expect(problems('')).toEqual(['1: expected object']);
+    expect(problems('id: [')[0]).toMatch(/^1:\d+: expected valid YAML \(/);
+    expect(problems(`${head}id: again\n`)[0]).toMatch(/^12:1: expected valid YAML \(/);
+    expect(problems('')).toEqual(['1:1: expected a map, found nothing']);
   });
 
   it('refuses a file whose aliases would explode', () => {
@@ -121,7 +123,7 @@ describe('parseLexicon', () => {
       const name = String.fromCharCode(97 + depth);
       bomb.push(`${name}: &${name} [${Array(9).fill(before).join(', ')}]`);
     }
-    expect(problems(bomb.join('\n'))[0]).toMatch(/^1: expected fewer aliases/);
+    expect(problems(bomb.join('\n'))[0]).toMatch(/^1:1: expected fewer aliases/);
   });
 });
 

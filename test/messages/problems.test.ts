@@ -46,6 +46,8 @@ const DATA = {
   count: 2,
   problems: 'concepts.0: id',
   id: 'culture',
+  lexicon: 'culture',
+  example: 'culture',
   side: 'cultuur',
   option: '--culture',
   value: 'x',
@@ -62,6 +64,11 @@ const DATA = {
   longer: 'culture',
   code: 'iets',
   confidence: 90,
+  row: 7,
+  column: 'culture',
+  columns: 3,
+  ids: 'p1, p2',
+  format: 'xlsx',
 };
 
 describe.each([

@@ -2,15 +2,20 @@
 import type { nl } from '../nl/index.js';
 import { createFormats } from '../format.js';
 import { cli } from './cli.js';
+import { coding, codingErrors } from './coding.js';
 import { explain } from './explain.js';
+import { lexiconErrors } from './lexicon-errors.js';
+import { lexicon } from './lexicon.js';
 import { errors, notices, warnings } from './problems.js';
 import { report } from './report.js';
 
 export const en: typeof nl = {
   formats: createFormats('en'),
   cli,
+  coding,
   explain,
-  errors,
+  lexicon,
+  errors: { ...errors, ...codingErrors, ...lexiconErrors },
   notices,
   warnings,
   report,

@@ -41,12 +41,6 @@ export const errors: typeof nlErrors = {
   'read-failed': ({ file }) => `${file} cannot be read. Save it again as .docx or .pdf.`,
   'ocr-missing': () =>
     'Recognising text in scans is not possible yet: the packages for it are not installed. Install them with npm install tesseract.js @tesseract.js-data/nld, or find a version with text.',
-  'lexicon-invalid': ({ file, count, problems }) =>
-    `The lexicon ${file} is not valid (${count} ${Number(count) === 1 ? 'mistake' : 'mistakes'}):\n${problems}`,
-  'lexicon-unreadable': ({ file }) =>
-    `The lexicon ${file} cannot be read. Check the folder, or install Raakvlak again.`,
-  'lexicon-double': ({ file, id }) =>
-    `The lexicon ${file} has the id ${id}, and so has another lexicon. Give one of the two an id of its own.`,
   'side-empty': ({ side, option }) =>
     `There is no paper on ${side} to compare. Name at least one after ${option}.`,
   'no-match': ({ file, option }) =>
@@ -60,7 +54,10 @@ export const errors: typeof nlErrors = {
     `The option ${option} does not exist.${hint ? ` Did you mean ${hint}?` : ''} All options: raakvlak ${command} --help.`,
   'command-unknown': ({ command, hint }) =>
     `The command ${command} does not exist.${hint ? ` Did you mean ${hint}?` : ''} All commands: raakvlak --help.`,
-  'command-missing': () => 'Name a command, for example compare. All commands: raakvlak --help.',
+  'command-missing': ({ command }) =>
+    command
+      ? `Name what to do after ${command}, for example list. Everything: raakvlak ${command} --help.`
+      : 'Name a command, for example compare. All commands: raakvlak --help.',
   'words-missing': ({ command }) =>
     `Name a word or phrase after ${command}, for example: raakvlak ${command} organisatiecultuur.`,
   'files-missing': ({ command }) =>

@@ -158,6 +158,13 @@ export const report: typeof nl = {
     captionThresholds: 'Thresholds, number of passages per framework',
   },
 
+  own: {
+    heading: 'Own concepts',
+    intro: 'Found with the lexicons that you brought yourself. We have not tested those lexicons.',
+    caption: (label) => `${label}, number of passages per framework`,
+    none: (label) => `${label}: none of these concepts was found in the texts.`,
+  },
+
   open: {
     heading: 'Open places',
     intro:

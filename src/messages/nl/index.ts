@@ -1,8 +1,21 @@
 // Everything Raakvlak says in Dutch: the reference, by which the English is typed.
 import { createFormats } from '../format.js';
 import { cli } from './cli.js';
+import { coding, codingErrors } from './coding.js';
 import { explain } from './explain.js';
+import { lexiconErrors } from './lexicon-errors.js';
+import { lexicon } from './lexicon.js';
 import { errors, notices, warnings } from './problems.js';
 import { report } from './report.js';
 
-export const nl = { formats: createFormats('nl'), cli, explain, errors, notices, warnings, report };
+export const nl = {
+  formats: createFormats('nl'),
+  cli,
+  coding,
+  explain,
+  lexicon,
+  errors: { ...errors, ...codingErrors, ...lexiconErrors },
+  notices,
+  warnings,
+  report,
+};

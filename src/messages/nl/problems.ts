@@ -48,12 +48,6 @@ export const errors: Readonly<Record<string, (data: Data) => string>> = {
   'read-failed': ({ file }) => `${file} kan niet gelezen worden. Sla het opnieuw op als .docx of .pdf.`,
   'ocr-missing': () =>
     'Tekst in scans herkennen kan nog niet: de onderdelen daarvoor zijn niet geïnstalleerd. Installeer ze met npm install tesseract.js @tesseract.js-data/nld, of zoek een versie met tekst.',
-  'lexicon-invalid': ({ file, count, problems }) =>
-    `De woordenlijst ${file} klopt niet (${count} ${Number(count) === 1 ? 'fout' : 'fouten'}):\n${problems}`,
-  'lexicon-unreadable': ({ file }) =>
-    `De woordenlijst ${file} kan niet gelezen worden. Controleer de map, of installeer Raakvlak opnieuw.`,
-  'lexicon-double': ({ file, id }) =>
-    `De woordenlijst ${file} heeft het id ${id}, en een andere woordenlijst ook. Geef een van de twee een eigen id.`,
   'side-empty': ({ side, option }) =>
     `Er is geen enkel stuk over ${side} om te vergelijken. Noem er minstens één na ${option}.`,
   'no-match': ({ file, option }) =>
@@ -67,7 +61,10 @@ export const errors: Readonly<Record<string, (data: Data) => string>> = {
     `De optie ${option} bestaat niet.${hint ? ` Bedoelt u ${hint}?` : ''} Alle opties: raakvlak ${command} --help.`,
   'command-unknown': ({ command, hint }) =>
     `De opdracht ${command} bestaat niet.${hint ? ` Bedoelt u ${hint}?` : ''} Alle opdrachten: raakvlak --help.`,
-  'command-missing': () => 'Noem een opdracht, bijvoorbeeld compare. Alle opdrachten: raakvlak --help.',
+  'command-missing': ({ command }) =>
+    command
+      ? `Noem na ${command} wat u wilt doen, bijvoorbeeld list. Alles: raakvlak ${command} --help.`
+      : 'Noem een opdracht, bijvoorbeeld compare. Alle opdrachten: raakvlak --help.',
   'words-missing': ({ command }) =>
     `Noem een woord of zinsdeel na ${command}, bijvoorbeeld: raakvlak ${command} organisatiecultuur.`,
   'files-missing': ({ command }) =>

@@ -167,6 +167,13 @@ export const report = {
     captionThresholds: 'Drempels, aantal passages per kader',
   },
 
+  own: {
+    heading: 'Eigen begrippen',
+    intro: 'Dit vonden wij met de woordenlijsten die u zelf meegaf. Wij hebben die lijsten niet getoetst.',
+    caption: (label: string) => `${label}, aantal passages per kader`,
+    none: (label: string) => `${label}: wij vonden geen van deze begrippen in de teksten.`,
+  },
+
   open: {
     heading: 'Open plekken',
     intro:

@@ -1,6 +1,7 @@
 // What was read, what was lost, how it was done and what it does not say.
 import type { Analysis } from '../../analysis.js';
 import type { ReportContext } from '../context.js';
+import { versionOf } from '../lexicon/overview.js';
 import { text, type Block, type Cell, type Part } from '../model.js';
 import { noticeLines } from '../notices.js';
 import { documentName, fileName } from '../quote.js';
@@ -72,7 +73,7 @@ export function methodPart(context: ReportContext): Part {
   const { messages, lexicons, version } = context;
   const { method } = messages.texts.report;
   const versions = lexicons.map(
-    (lexicon) => `${lexicon.id} ${lexicon.version} (${lexicon.sha256.slice(0, 8)})`,
+    (lexicon) => `${lexicon.id} ${versionOf(lexicon, messages)} (${lexicon.sha256.slice(0, 8)})`,
   );
   return {
     id: 'methode',
