@@ -18,9 +18,18 @@ const NUMBER =
 const LETTER =
   /^(?:[a-z]|[ivx]{2,5}|[A-Z](?=\)|\.\s+(?!(?:van|de|den|der|het|ten|ter|te|en)\s)\p{Ll}))[.)]\s+(?=\S)/u;
 
+const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
+
+/** Nearly all lines begin with two letters or more that are no Roman number: quickly past them. */
+function startsWithWord(text: string): boolean {
+  for (let at = 0; at < 6; at++) if (!isLetter(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** The marker at the begin of a line, or null. */
 export function markerOf(line: Line): Marker | null {
   const { text, bullet, cells, x0, x1 } = line;
+  if (!bullet && startsWithWord(text)) return null;
   let kind: Marker['kind'] | null = null;
   let found: string | undefined;
   if (bullet) [kind, found] = ['bullet', /^\S\s*/u.exec(text)?.[0]];

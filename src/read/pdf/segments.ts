@@ -83,6 +83,9 @@ function mainSize(items: readonly Item[]): number {
   return best;
 }
 
+/** White space that is not one plain space between words. */
+const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;
+
 function textOf(items: readonly Item[], size: number): string {
   let text = '';
   let end = 0;
@@ -97,11 +100,13 @@ function textOf(items: readonly Item[], size: number): string {
     text += space && !text.endsWith(' ') && !item.text.startsWith(' ') ? ` ${item.text}` : item.text;
     end = endOf(item);
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return ODD_SPACE.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** The weight that all but a tenth of the characters have at least. */
 function commonWeight(items: readonly Item[]): number {
+  const first = items[0]?.face.weight ?? 400;
+  if (items.every(({ face }) => face.weight === first)) return first;
   const weighed = items.map(({ text, face }) => ({ weight: face.weight, length: text.trim().length }));
   const total = weighed.reduce((sum, { length }) => sum + length, 0);
   let light = 0;

@@ -35,8 +35,31 @@ export class TextState {
   stretch = 1;
   rise = 0;
 
+  /** Field by field: pages full of lines and fills keep and bring back the state thousands of times. */
   copy(): TextState {
-    return Object.assign(new TextState(), this);
+    const copy = new TextState();
+    copy.a = this.a;
+    copy.b = this.b;
+    copy.c = this.c;
+    copy.d = this.d;
+    copy.e = this.e;
+    copy.f = this.f;
+    copy.ta = this.ta;
+    copy.tb = this.tb;
+    copy.tc = this.tc;
+    copy.td = this.td;
+    copy.lineX = this.lineX;
+    copy.lineY = this.lineY;
+    copy.x = this.x;
+    copy.y = this.y;
+    copy.font = this.font;
+    copy.size = this.size;
+    copy.charSpacing = this.charSpacing;
+    copy.wordSpacing = this.wordSpacing;
+    copy.leading = this.leading;
+    copy.stretch = this.stretch;
+    copy.rise = this.rise;
+    return copy;
   }
 
   /** Draws from now on through a matrix as well. */
