@@ -1,5 +1,5 @@
 // Codes against the labels of two readers: `raakvlak validate` on ../shared/gold, with the touching passages, and on our
-// own labelled paragraphs, whole and by half and document.
+// own labelled paragraphs, real and written, by half.
 // Run: npm run evaluate:codes [-- --show label]
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ import { evaluateFacets } from './evaluate-facets.js';
 import { ownGold, type GoldParagraph } from './own-gold.js';
 
 const GOLD = fileURLToPath(new URL('../../shared/gold/', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../fixtures/labelled/', import.meta.url));
 const DRAWS = 2000;
 const SEED = 1;
 const WIDTH = 100;
@@ -91,15 +92,23 @@ function byDocument(gold: readonly GoldParagraph[], engine: Engine): void {
   console.log('');
 }
 
-async function main(): Promise<void> {
-  if (!existsSync(GOLD)) {
-    console.log('The labelled paragraphs (../shared/gold) are not here; nothing to evaluate.');
-    return;
-  }
-  const at = process.argv.indexOf('--show');
-  const shown = at > 0 ? process.argv[at + 1] : undefined;
-  const [engine, labels, texts, touchingLabels, touching] = await Promise.all([
-    loadEngine(),
+/** The paragraphs written for this project: odd numbers may be looked at, even numbers are held out. */
+async function evaluateFixtures(engine: Engine, shown: string | undefined): Promise<void> {
+  const [labels, texts] = await Promise.all([
+    readTable(`${FIXTURES}labels.tsv`),
+    readTable(`${FIXTURES}texts.tsv`),
+  ]);
+  const half = (odd: boolean): Table => ({
+    ...labels,
+    rows: labels.rows.filter(({ cells }) => (Number(cells['id']?.slice(1)) % 2 === 1) === odd),
+  });
+  evaluate('Written paragraphs, the half used for tuning', half(true), texts, engine, shown);
+  evaluate('Written paragraphs, the half held out', half(false), texts, engine, undefined);
+}
+
+/** The paragraphs of others with labels of two readers. */
+async function evaluateGold(engine: Engine, shown: string | undefined): Promise<void> {
+  const [labels, texts, touchingLabels, touching] = await Promise.all([
     readTable(`${GOLD}labels.tsv`),
     readTable(`${GOLD}paragraphs.tsv`),
     readTable(`${GOLD}touching-labels.tsv`),
@@ -107,6 +116,10 @@ async function main(): Promise<void> {
   ]);
   evaluate('Paragraphs', labels, texts, engine, shown);
   evaluate('Touching passages', withBoth(touchingLabels), touching, engine, shown, [BOTH]);
+}
+
+/** Real paragraphs that we labelled ourselves. */
+async function evaluateOwn(engine: Engine, shown: string | undefined): Promise<void> {
   const gold = await ownGold();
   if (gold === null) return;
   const lost = gold.filter(({ text }) => text === null).length;
@@ -117,6 +130,16 @@ async function main(): Promise<void> {
   evaluate('Our own paragraphs, the half held out', sheetOf(half('held-out')), null, engine, undefined);
   byDocument(gold, engine);
   evaluateFacets(gold, engine);
+}
+
+async function main(): Promise<void> {
+  const at = process.argv.indexOf('--show');
+  const shown = at > 0 ? process.argv[at + 1] : undefined;
+  const engine = await loadEngine();
+  if (existsSync(GOLD)) await evaluateGold(engine, shown);
+  else console.log('The labelled paragraphs of others (../shared/gold) are not here.');
+  await evaluateOwn(engine, shown);
+  await evaluateFixtures(engine, shown);
 }
 
 await main();

@@ -14,7 +14,7 @@ function labelOf(match: Match, engine: Engine): string | null {
   const { theme } = engine.index.conceptOf(match);
   if (match.lexicon === 'building-blocks') return `block:${theme}`;
   if (match.lexicon === 'motives') return `motive:${match.concept}`;
-  if (match.lexicon === 'audiences' && theme.startsWith('role-')) return theme.replace('role-', 'role:');
+  if (match.lexicon === 'roles') return `role:${theme}`;
   return null;
 }
 
@@ -30,14 +30,20 @@ const share = (value: number | null): string => (value === null ? '–' : value.
 const range = (interval: Interval | null): string =>
   (interval === null ? '' : `${interval.low.toFixed(2)}–${interval.high.toFixed(2)}`).padStart(12);
 
-/** Prints precision and recall with Wilson intervals for every facet that was labelled. */
+/** Prints precision and recall with Wilson intervals for every facet that was labelled: all paragraphs, and the half held out. */
 export function evaluateFacets(gold: readonly GoldParagraph[], engine: Engine): void {
+  printFacets('Facets, all labelled paragraphs', gold, engine);
+  const heldOut = gold.filter(({ cells }) => cells['half'] === 'held-out');
+  printFacets('Facets, the half held out', heldOut, engine);
+}
+
+function printFacets(title: string, gold: readonly GoldParagraph[], engine: Engine): void {
   const labels = Object.keys(gold[0]?.cells ?? {}).filter((name) =>
     PREFIXES.some((prefix) => name.startsWith(prefix)),
   );
   const asked = gold.filter(({ cells, text }) => text !== null && cells[labels[0] ?? ''] !== '');
   const machine = asked.map((paragraph) => machineLabels(paragraph, engine));
-  console.log(`Facets on ${asked.length} paragraphs (never used for tuning)`);
+  console.log(`${title}: ${asked.length}`);
   console.log(`${''.padEnd(30)} positives   prec.         95%  recall         95%     F1`);
   const values: (number | null)[] = [];
   for (const label of labels) {

@@ -60,9 +60,7 @@ function dimensionsOf(
   index: LexiconIndex,
   mention: (match: Match) => boolean,
 ): { ids: string[]; counted: Match[] } {
-  const people = matches.filter(
-    (match) => match.lexicon === AUDIENCES && match.core && !index.conceptOf(match).theme.startsWith('role-'),
-  );
+  const people = matches.filter((match) => match.lexicon === AUDIENCES && match.core);
   const nearPeople = (match: Match): boolean =>
     people.some((person) => person.sentence === match.sentence && isNear(match, person));
   const byDimension = new Map<string, Match[]>();

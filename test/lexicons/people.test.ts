@@ -13,7 +13,7 @@ import { matchesIn } from '../match/engine.js';
 const load = (name: string): Lexicon =>
   parseLexicon(readFileSync(new URL(`../../lexicons/${name}.yaml`, import.meta.url), 'utf8'), `${name}.yaml`);
 
-const lexicons = ['positive-health', 'audiences'].map(load);
+const lexicons = ['positive-health', 'audiences', 'roles'].map(load);
 let engine: CompiledLexicons;
 let index: LexiconIndex;
 beforeAll(async () => {
@@ -78,6 +78,41 @@ const DIMENSIONS: readonly (readonly [string, string, string])[] = [
   ['daily-functioning', 'Een leerwerkplek helpt werkzoekenden aan een baan.', 'Bedrijven in de techniek bieden een leerwerkplek.'],
   ['daily-functioning', 'Jongeren leren voor zichzelf te zorgen.', 'De gemeente moet zorgen voor goed beheer.'],
   ['daily-functioning', 'Ouderen kunnen zelfstandig functioneren.', 'De renbaan blijft zelfstandig functioneren.'],
+  ['body-functions', 'Ouderen die bang zijn om te vallen, oefenen hun evenwicht.', 'Deze regelingen vallen onder het beleid voor ouderen.'],
+  ['body-functions', 'Samen zingen houdt lijf en geest gezond.', 'De wethouder gaat de regeldruk te lijf.'],
+  ['body-functions', 'Bewoners slapen slecht en eten weinig.', 'Mensen die op straat slapen, krijgen een brief.'],
+  ['body-functions', 'Twaalf cliënten stopten met roken.', 'De partijen stopten met het overleg.'],
+  ['body-functions', 'Deelnemers willen afvallen en hun gewicht houden.', 'Twee locaties zijn afgevallen.'],
+  ['body-functions', 'Bewoners komen in beweging en voelen zich fitter.', 'De woningmarkt komt in beweging.'],
+  ['mental-wellbeing', 'In de rouwgroep krijgt verdriet een plek.', 'Het beleid krijgt een plek in de begroting.'],
+  ['mental-wellbeing', 'Mantelzorgers willen even op adem komen.', 'De ademende gevel is hersteld.'],
+  ['mental-wellbeing', 'Mensen leren hun verlies te verwerken.', 'Het verlies van de onderneming drukt op de begroting.'],
+  ['mental-wellbeing', 'De schaamte van ouders is groot.', 'Iedereen kan zonder schaamte vragen stellen.'],
+  ['mental-wellbeing', 'Cliënten hervinden de regie over hun leven.', 'De provincie neemt de regie over het gebied.'],
+  ['mental-wellbeing', 'Leerlingen lopen vast op school.', 'Het overleg met het Rijk loopt vast.'],
+  ['mental-wellbeing', 'Jongeren staan onder druk.', 'De begroting staat onder druk.'],
+  ['meaning', 'Ouderen willen ertoe doen en iets betekenen voor een ander.', 'Dit plan kan veel betekenen voor de haven.'],
+  ['meaning', 'Door muziek bloeien deelnemers op.', 'De opbloeiende economie helpt de stad.'],
+  ['meaning', 'De deelnemers zijn trots op wat zij hebben gemaakt.', 'Wij zijn trots op onze haven.'],
+  ['meaning', 'Het gesprek gaat over wie iemand was en wat hij wil nalaten.', 'Het maakt niet uit wie de aanvraag doet.'],
+  ['meaning', 'Kinderen ontdekken waar zij goed in zijn.', 'Wij zijn goed in het beheer van wegen.'],
+  ['meaning', 'Nabestaanden nemen afscheid van een dierbare.', 'De raad neemt afscheid van de wethouder.'],
+  ['quality-of-life', 'Een dorp waar men graag woont.', 'De wethouder wil graag een woningbouwplan.'],
+  ['quality-of-life', 'Na de repetitie voelen zangers zich beter.', 'De haven doet het beter dan vorig jaar.'],
+  ['quality-of-life', 'Vrouwen voelen zich op straat niet altijd veilig.', 'De gegevens zijn niet altijd veilig opgeslagen.'],
+  ['quality-of-life', 'Gezinnen die moeite hebben om rond te komen.', 'De plannen rond het station komen later.'],
+  ['quality-of-life', 'Mensen zoeken evenwicht tussen zorg en werk.', 'Het evenwicht tussen lasten en baten is hersteld.'],
+  ['participation', 'Nieuwkomers leren mensen kennen en maken een praatje.', 'De ambtenaren leren de regels kennen.'],
+  ['participation', 'In de tuin kun je eten met iemand om mee te praten.', 'Er is geen geld om mee te betalen.'],
+  ['participation', 'Bewoners zitten bij elkaar aan tafel.', 'Bedrijven en overheid zitten bij elkaar aan tafel.'],
+  ['participation', 'Te veel mensen vallen buiten de boot.', 'De haven ligt vol boten.'],
+  ['participation', 'Zij willen graag vrijwilliger worden.', 'De bekendheid van vrijwilligers wordt vergroot.'],
+  ['participation', 'Hun vriendschap begon in het koor.', 'De vriendschapsband met de zusterstad bestaat vijftig jaar.'],
+  ['daily-functioning', 'De vrijwilliger helpt met post en geldzaken.', 'De stelpost in de begroting is verlaagd.'],
+  ['daily-functioning', 'Deelnemers leren hun grenzen kennen en doseren.', 'De gemeente kent de grenzen van haar begroting.'],
+  ['daily-functioning', 'Ouderen doen zelf weer boodschappen.', 'Iedereen kan op de markt boodschappen doen.'],
+  ['daily-functioning', 'Jongeren willen hulp durven vragen.', 'De raad wil vragen stellen over de weg.'],
+  ['daily-functioning', 'Na een ziekte pakken mensen hun leven weer op.', 'De gemeente pakt het onderhoud weer op.'],
 ];
 
 /** Concept, a sentence that has it, and one that has the word but not the audience. */
@@ -89,14 +124,15 @@ const PEOPLE: readonly (readonly [string, string, string])[] = [
   ['parents', 'De ouders komen kijken.', 'Het gebouw is ouder dan de kerk.'],
   ['elderly', 'De ouderen zingen in een koor.', 'De ouders zingen in een koor.'],
   ['elderly', 'Senioren schilderen op dinsdag.', 'Zij werkt als senior adviseur.'],
+  ['people-in-general', 'Een deelneemster schreef het nawoord.', 'De deelneming in het bedrijf is verkocht.'],
   ['visitors-audience', 'Het publiek zong mee.', 'De publieke gezondheid is een wettelijke taak.'],
   ['people-in-poverty', 'Minima gaan gratis naar het museum.', 'De kosten zijn minimaal.'],
   ['residents', 'Burgers bedenken zelf een plan.', 'De burgemeester opent het feest.'],
   ['volunteers', 'De vrijwilligers schenken koffie.', 'Deelname is vrijwillig.'],
   ['patients-clients', 'Patiënten luisteren naar muziek.', 'Wij hebben veel geduld.'],
-  ['role-served-reaching', 'Zo bereiken we meer jongeren.', 'Zo bereiken we onze doelen.'],
-  ['role-partner-deciding', 'Wij betrekken bewoners bij de keuze.', 'De betrokken organisaties tekenen.'],
-  ['role-partner-together', 'Het plan is samen met bewoners gemaakt.', 'Het plan is samen met de provincie gemaakt.'],
+  ['roles/reaching', 'Zo bereiken we meer jongeren.', 'Zo bereiken we onze doelen.'],
+  ['roles/deciding', 'Wij betrekken bewoners bij de keuze.', 'De betrokken organisaties tekenen.'],
+  ['roles/together', 'Het plan is samen met bewoners gemaakt.', 'Het plan is samen met de provincie gemaakt.'],
 ];
 
 describe('dimensions of Positive Health', () => {
@@ -123,13 +159,19 @@ describe('dimensions of Positive Health', () => {
   });
 });
 
-describe('audiences', () => {
+describe('audiences and roles', () => {
   const concepts = (text: string): string[] =>
     matchesIn(text, engine)
-      .filter((match) => match.lexicon === 'audiences')
-      .map((match) => match.concept);
+      .filter((match) => match.lexicon !== 'positive-health')
+      .map(({ lexicon, concept }) => (lexicon === 'audiences' ? concept : `${lexicon}/${concept}`));
   it.each(PEOPLE)('%s: %s', (concept, counts, other) => {
     expect(concepts(counts)).toContain(concept);
     expect(concepts(other)).not.toContain(concept);
+  });
+
+  it('counts people as an audience in their role as well', () => {
+    expect(concepts('Er zijn lessen voor ouderen.')).toEqual(
+      expect.arrayContaining(['elderly', 'roles/serving']),
+    );
   });
 });

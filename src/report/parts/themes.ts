@@ -26,7 +26,6 @@ function table(
 }
 
 const AUDIENCE_GROUPS = ['age', 'vulnerability', 'participants'];
-const ROLES = ['role-served', 'role-partner'];
 
 export function forWhomPart(context: ReportContext): Part {
   const { forWhom } = context.messages.texts.report;
@@ -38,7 +37,7 @@ export function forWhomPart(context: ReportContext): Part {
     blocks: [
       text(forWhom.intro),
       ...table(forWhom.caption, context, 'audiences', { themes: AUDIENCE_GROUPS }),
-      ...table(forWhom.role, context, 'audiences', { themes: ROLES, rows: 5 }),
+      ...table(forWhom.role, context, 'roles', { rows: 5 }),
     ],
   };
 }
