@@ -4,8 +4,19 @@ const shared = { testTimeout: 20_000, pool: 'forks' } as const;
 
 export default defineConfig({
   test: {
+    // The command line waits for its own processes: one worker less than cores would leave a core idle.
+    maxWorkers: '100%',
     projects: [
-      { test: { ...shared, name: 'code', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'] } },
+      // Pure code: files share a process, so that the word list and the lexicons are loaded once.
+      {
+        test: {
+          ...shared,
+          name: 'code',
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/cli/**'],
+        },
+      },
       // These run the built program, so it is built first when it is older than its sources.
       {
         test: {

@@ -4,6 +4,7 @@ import { addCode } from './cli/code.js';
 import { addCompare } from './cli/compare.js';
 import { addExplain } from './cli/explain.js';
 import { addExtract } from './cli/extract.js';
+import { addFind } from './cli/find.js';
 import { addLexicon } from './cli/lexicon.js';
 import { addSample } from './cli/sample.js';
 import { langOption, type Setting } from './cli/setting.js';
@@ -37,7 +38,7 @@ function languageOf(argv: readonly string[]): Language {
 }
 
 /** The commands, in the order of the help. */
-const COMMANDS = [addCompare, addExtract, addExplain, addCode, addSample, addValidate, addLexicon];
+const COMMANDS = [addCompare, addExtract, addFind, addExplain, addCode, addSample, addValidate, addLexicon];
 
 function createProgram(setting: Setting): Command {
   const { messages, io } = setting;

@@ -3,6 +3,7 @@ import { createFormats } from '../format.js';
 import { cli } from './cli.js';
 import { coding, codingErrors } from './coding.js';
 import { explain } from './explain.js';
+import { find, findErrors } from './find.js';
 import { lexiconErrors } from './lexicon-errors.js';
 import { lexicon } from './lexicon.js';
 import { errors, notices, warnings } from './problems.js';
@@ -13,8 +14,9 @@ export const nl = {
   cli,
   coding,
   explain,
+  find,
   lexicon,
-  errors: { ...errors, ...codingErrors, ...lexiconErrors },
+  errors: { ...errors, ...codingErrors, ...findErrors, ...lexiconErrors },
   notices,
   warnings,
   report,
