@@ -24,7 +24,7 @@ interface Row {
 export function baselineRows(segments: readonly Segment[]): Row[] {
   const rows: { y: number; size: number; cells: Segment[] }[] = [];
   for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
-    if (/^[^\p{L}\p{N}]{1,2}$/u.test(segment.text)) continue;
+    if (segment.text.length < 3 && /^[^\p{L}\p{N}]{1,2}$/u.test(segment.text)) continue;
     const row = rows.at(-1);
     if (row !== undefined && segment.y - row.y < 2) row.cells.push(segment);
     else rows.push({ y: segment.y, size: segment.size, cells: [segment] });
@@ -60,9 +60,10 @@ function isOpen(row: Row, x: number, left: number, right: number, inner: number)
 }
 
 function isFull(row: Row, x: number): boolean {
+  if (row.cells.length < MIN_CELLS) return false;
   const crossing = row.cells.some(({ x0, x1 }) => x0 < x && x1 > x);
   const both = row.cells.some(({ x0 }) => x0 < x - 0.6) && row.cells.some(({ x0 }) => x0 >= x - 0.6);
-  return row.cells.length >= MIN_CELLS && (both || crossing);
+  return both || crossing;
 }
 
 /** A further line of the cells above it: close, and each piece begins where a cell of the table begins. */
@@ -75,11 +76,13 @@ function goesOn(row: Row, before: Row, starts: readonly number[]): boolean {
 
 /** The bands of tables that lie across x. @param segments of one part of a page */
 export function tableBands(rows: readonly Row[], x: number): Band[] {
+  const bands: Band[] = [];
+  // Most pages have no row of cells at all.
+  if (!rows.some((row) => isFull(row, x))) return bands;
   const all = rows.flatMap(({ cells }) => cells);
   const left = Math.min(...all.map(({ x0 }) => x0));
   const right = Math.max(...all.map(({ x1 }) => x1));
   const inner = Math.max(left, ...all.filter(({ x1 }) => x1 < x).map(({ x1 }) => x1));
-  const bands: Band[] = [];
   for (let at = 0; at < rows.length; at++) {
     const first = rows[at] as Row;
     if (!isFull(first, x) || !isOpen(first, x, left, right, inner)) continue;
