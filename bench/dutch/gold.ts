@@ -1,6 +1,7 @@
 // What the parts of the Dutch evaluation share: the gold lists, the documents, and ways to count and to sample.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { lexiconOf as oneLexicon } from '../../src/lexicography/find-terms.js';
 import { readDocument } from '../../src/read/index.js';
 import { segment } from '../../src/segment/index.js';
 import type { Lexicon, Term } from '../../src/lexicon/schema.js';
@@ -65,7 +66,6 @@ export async function sharedDocuments(): Promise<SegmentedDocument[]> {
 
 /** A lexicon of bare words, all of one class. */
 export function lexiconOf(words: readonly string[], pos: Term['pos']): Lexicon {
-  const label = { nl: 'Meting', en: 'Evaluation' };
   const terms = words.map((text): Term => ({
     text,
     pos,
@@ -79,16 +79,5 @@ export function lexiconOf(words: readonly string[], pos: Term['pos']): Lexicon {
     caseSensitive: false,
     region: 'both',
   }));
-  const concept = { id: 'c', label, definition: null, theme: 't', bridgeable: false, references: {}, terms };
-  return {
-    id: 'evaluation',
-    version: '0.0.0',
-    label,
-    description: 'x',
-    licence: 'x',
-    kind: 'domain',
-    themes: [],
-    concepts: [concept],
-    sha256: '',
-  };
+  return oneLexicon('evaluation', terms);
 }
