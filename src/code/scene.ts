@@ -11,6 +11,11 @@ const WELFARE_AUDIENCES = 'vulnerability';
 const CULTURE_OWN_DIMENSION = 'meaning';
 /** Bridge language of wellbeing and inclusion: what culture may contribute to. */
 const WELLBEING_BRIDGES: ReadonlySet<string> = new Set(['wellbeing', 'equal-chances', 'liveability']);
+/** Aspects of citizens among citizens (a say, interest in society): they are no sign of welfare by themselves either. */
+const CIVIC_ASPECTS: ReadonlySet<string> = new Set([
+  'participation-being-taken-seriously',
+  'participation-interest-in-society',
+]);
 /** Two words further apart than this are not read as one relation. */
 const REACH = 25;
 
@@ -60,7 +65,11 @@ export function sceneOf(
     wellbeing: [
       ...themed(
         POSITIVE_HEALTH,
-        (theme, match) => (match.core || about.welfare) && theme !== CULTURE_OWN_DIMENSION && !claimed(match),
+        (theme, match) =>
+          (match.core || about.welfare) &&
+          theme !== CULTURE_OWN_DIMENSION &&
+          !CIVIC_ASPECTS.has(match.concept) &&
+          !claimed(match),
       ),
       ...bridges.filter((match) => WELLBEING_BRIDGES.has(match.concept)),
     ],

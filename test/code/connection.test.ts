@@ -74,6 +74,11 @@ describe('does not connect', () => {
     expect(code(text).connection).toBeNull();
   });
 
+  it('culture that gives citizens a say', () => {
+    const text = 'Lokale omroepen zijn onmisbaar. Ze versterken de democratie en geven bewoners een stem.';
+    expect(code(text).connection).toBeNull();
+  });
+
   it('culture that is supported itself', () => {
     expect(code('Musea worden ondersteund en hebben een sociale functie in het dorp.').connection).toBeNull();
   });
