@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { filesBelow, inChild, isBuilt, median, ROOT } from './child.js';
 
 const ROUNDS = 5;
-const SHARED = join(ROOT, '..', 'shared', 'documents');
+/** Real papers, and papers with known text. */
+const SHARED = ['documents', 'extraction'].map((folder) => join(ROOT, '..', 'shared', folder));
 /** Read before the clock starts, so that loading and first steps count for no one. */
 const WARM = join(ROOT, 'fixtures', 'features', 'two-columns.pdf');
 
@@ -70,7 +71,7 @@ async function measure(path: string): Promise<{ ours: Run; bare: Run; text: numb
 
 async function main(): Promise<void> {
   if (!isBuilt()) return;
-  const shared = filesBelow(SHARED, '.pdf');
+  const shared = SHARED.flatMap((folder) => filesBelow(folder, '.pdf'));
   const files =
     shared.length > 0
       ? shared
