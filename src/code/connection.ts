@@ -69,8 +69,8 @@ function connectionIn(scene: Scene): Connection | null {
 
 /** Does the sentence begin with a word that points back ('Ze maken …', 'Daarmee …', 'Onder meer door …')? */
 function pointsBack({ paragraph, sentence }: Scene): boolean {
-  const { firstToken: from, endToken } = paragraph.sentences[sentence]!;
-  return paragraph.tokens.slice(from, Math.min(from + 1, endToken)).some(({ norm }) => references.has(norm));
+  const { firstToken: first, endToken } = paragraph.sentences[sentence]!;
+  return first < endToken && references.has(paragraph.tokens[first]!.norm);
 }
 
 /**
@@ -116,8 +116,8 @@ export function findConnection(
     const connection = connectionIn(scene);
     if (connection !== null) return connection;
   }
-  for (const [index_, scene] of scenes.entries()) {
-    const before = scenes[index_ - 1];
+  for (const [at, scene] of scenes.entries()) {
+    const before = scenes[at - 1];
     const connection = before === undefined ? null : connectionOver(before, scene);
     if (connection !== null) return connection;
   }

@@ -10,9 +10,9 @@ const SMALL_WORDS = 2;
 const FIELDS = 3;
 
 /** Sets of the lexicon: names of policy fields, words that join items of a list, small words inside names. */
-export const FIELD_SET = 'policy-fields';
-export const JOINER_SET = 'list-joiners';
-export const SMALL_SET = 'name-joiners';
+const FIELD_SET = 'policy-fields';
+const JOINER_SET = 'list-joiners';
+const SMALL_SET = 'name-joiners';
 
 /** The words that the rules need, lower case. */
 export interface MentionWords {
@@ -21,6 +21,12 @@ export interface MentionWords {
   readonly joiners: ReadonlySet<string>;
   /** Between the words of a name: 'en', 'voor', 'van'. */
   readonly small: ReadonlySet<string>;
+}
+
+/** The words from the sets of the lexicon of the dimensions. */
+export function mentionWordsOf(sets: Readonly<Record<string, readonly string[]>> | undefined): MentionWords {
+  const setOf = (name: string): ReadonlySet<string> => new Set(sets?.[name]);
+  return { fields: setOf(FIELD_SET), joiners: setOf(JOINER_SET), small: setOf(SMALL_SET) };
 }
 
 /** Does the nearest word that is not small, in this direction, have a capital of its own (not of a sentence)? */

@@ -1,6 +1,7 @@
 // What the coding rules need to know of the lexicons: kind of each lexicon, theme of each concept.
 import type { Concept, Lexicon } from '../lexicon/schema.js';
 import type { Match } from '../types.js';
+import { mentionWordsOf, type MentionWords } from './mentions.js';
 
 /** Lexicons by id, with a look-up from match to concept. */
 export interface LexiconIndex {
@@ -8,6 +9,8 @@ export interface LexiconIndex {
   /** The concept of a match. @throws RangeError for a match of another set of lexicons */
   conceptOf(match: Match): Concept;
   kindOf(match: Match): Lexicon['kind'];
+  /** By which names and lists of policy fields are known. */
+  readonly mentionWords: MentionWords;
 }
 
 export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
@@ -18,6 +21,7 @@ export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
   }
   return {
     lexicons: byId,
+    mentionWords: mentionWordsOf(byId.get(POSITIVE_HEALTH)?.sets),
     conceptOf(match) {
       const concept = concepts.get(`${match.lexicon}/${match.concept}`);
       if (!concept) throw new RangeError(`no concept ${match.lexicon}/${match.concept}`);

@@ -1,14 +1,13 @@
 // The coding matrix of papers or of loose texts: what every paragraph is about, and by which terms.
 import type { Io } from '../cli.js';
 import { labelIds } from '../coding/coder.js';
-import { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
 import { renderCodingJson } from '../report/coding/json.js';
 import { codingTable } from '../report/coding/table.js';
 import { renderCsv, type CsvDialect } from '../tables/index.js';
 import { toolVersion } from '../version.js';
 import { codeInputs, sayNotices, type CodedInputs } from './coding-inputs.js';
-import { chooseTarget, deliver, deliverTable, type Forms, type Target } from './output.js';
+import { chooseTarget, deliver, deliverTable, type Forms, type Target, refuseWindow } from './output.js';
 import type { LexiconOption } from './own-lexicons.js';
 import type { ReadingOptions } from './reading.js';
 
@@ -40,11 +39,6 @@ const WIDTHS: Readonly<Record<string, number>> = {
   bridge: 16,
 };
 const NARROW = 10;
-
-/** @throws RaakvlakError 'window-form' for a workbook without a file */
-export function refuseWindow({ format, file }: Target<string>): void {
-  if (format === 'xlsx' && file === null) throw new RaakvlakError('window-form', { format });
-}
 
 async function writeMatrix(
   { files, engine }: CodedInputs,

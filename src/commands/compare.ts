@@ -16,7 +16,7 @@ import { renderTerminal } from '../report/terminal.js';
 import type { Document, Domain } from '../types.js';
 import { toolVersion } from '../version.js';
 import { expandInputs, refuseSharedFiles } from './inputs.js';
-import { chooseTarget, deliver, refuseInputs, type Forms, type Target } from './output.js';
+import { chooseTarget, deliver, refuseInputs, type Forms, type Target, windowShape } from './output.js';
 import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 import { readWithProgress, sayUnread, type ReadingOptions } from './reading.js';
 
@@ -69,13 +69,7 @@ function render(target: Target<Format>, context: ReportContext, depth: Depth | u
   if (target.format === 'json') return renderJson(context);
   const report = buildReport(context);
   if (target.format === 'markdown') return renderMarkdown(report, context.messages, depth ?? 'appendix');
-  const toFile = target.file !== null;
-  const { NO_COLOR: none, FORCE_COLOR: forced, TERM: term } = io.env;
-  const colour = !toFile && !none && (forced ? forced !== '0' : io.stdout.isTTY === true && term !== 'dumb');
-  return renderTerminal(report, context.messages, depth ?? 'report', {
-    width: toFile ? 100 : (io.stdout.columns ?? 100),
-    colour,
-  });
+  return renderTerminal(report, context.messages, depth ?? 'report', windowShape(target.file, io));
 }
 
 /**

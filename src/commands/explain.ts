@@ -8,6 +8,7 @@ import { renderExplanation, renderExplanationJson, type ExplainContext } from '.
 import { segment } from '../segment/index.js';
 import type { Document } from '../types.js';
 import { toolVersion } from '../version.js';
+import { windowShape } from './output.js';
 import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 
 export interface ExplainOptions extends LexiconOption {
@@ -56,12 +57,10 @@ export async function runExplain(
     version: toolVersion(),
     messages,
   };
-  const { NO_COLOR: none, FORCE_COLOR: forced, TERM: term } = io.env;
-  const colour = !none && (forced ? forced !== '0' : io.stdout.isTTY === true && term !== 'dumb');
   io.stdout.write(
     options.format === 'json'
       ? renderExplanationJson(context)
-      : renderExplanation(context, { width: io.stdout.columns ?? 100, colour }),
+      : renderExplanation(context, windowShape(null, io)),
   );
   return 0;
 }

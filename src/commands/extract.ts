@@ -7,9 +7,9 @@ import {
   renderExtractText,
   type ExtractContext,
 } from '../report/extract.js';
-import { expandInputs } from './inputs.js';
-import { chooseTarget, deliver, refuseInputs, type Forms, type Target } from './output.js';
-import { readWithProgress, sayUnread, type ReadingOptions } from './reading.js';
+import { chooseTarget, deliver, type Forms, type Target } from './output.js';
+import { readPapers } from './papers.js';
+import type { ReadingOptions } from './reading.js';
 
 type Format = 'text' | 'markdown' | 'json';
 
@@ -44,17 +44,7 @@ export async function runExtract(
   io: Io,
 ): Promise<number> {
   const target = chooseTarget(options.output, options.format, FORMS);
-  const { requests, errors } = await expandInputs(files, 'd', '');
-  refuseInputs(
-    target.file,
-    requests.map(({ path }) => path),
-  );
-  const failures = errors.map((error) => sayUnread(error, messages, io));
-  const outcomes = await readWithProgress(requests, options, messages, io);
-  const documents = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.document] : []));
-  failures.push(
-    ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [sayUnread(outcome.error, messages, io)])),
-  );
+  const { documents, failures } = await readPapers(files, target.file, options, messages, io);
   if (documents.length === 0 && target.format !== 'json') return 2;
   deliver(render(target, { documents, failures, messages }, io), target.file, messages, io);
   return failures.length > 0 ? 2 : 0;

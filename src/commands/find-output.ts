@@ -7,9 +7,16 @@ import { CONCORDANCE_COLUMNS, concordanceRows } from '../report/concordance/tabl
 import { renderLines, renderWindow } from '../report/concordance/terminal.js';
 import { renderCsv } from '../tables/index.js';
 import { toolVersion } from '../version.js';
-import { refuseWindow } from './code.js';
 import type { FindOptions, Prepared } from './find.js';
-import { chooseTarget, deliver, deliverTable, type Forms, type Target } from './output.js';
+import {
+  chooseTarget,
+  deliver,
+  deliverTable,
+  type Forms,
+  type Target,
+  refuseWindow,
+  windowShape,
+} from './output.js';
 import type { UnreadFile } from './reading.js';
 
 export type FindFormat = 'terminal' | 'csv' | 'json' | 'xlsx';
@@ -77,12 +84,9 @@ function asText(
 ): string {
   const { limit } = options;
   if (!window) return renderLines(found.results, limit ?? Infinity, messages);
-  const { NO_COLOR: none, FORCE_COLOR: forced, TERM: term } = io.env;
-  const colour =
-    file === null && !none && (forced ? forced !== '0' : io.stdout.isTTY === true && term !== 'dumb');
-  const width = file === null ? (io.stdout.columns ?? 100) : FILE_WIDTH;
+  const shape = windowShape(file, io, FILE_WIDTH);
   const lines = limit ?? (file === null ? WINDOW_LINES : Infinity);
-  return renderWindow(found.results, { width, colour, order, limit: lines }, messages);
+  return renderWindow(found.results, { ...shape, order, limit: lines }, messages);
 }
 
 function asJson(

@@ -12,13 +12,11 @@ import { compileLexicons } from '../match/compile.js';
 import { documentHits, type Order, type Reach } from '../measure/concordance.js';
 import type { Messages } from '../messages/index.js';
 import type { CsvDialect } from '../tables/index.js';
-import type { Document } from '../types.js';
 import { sayWhatWasFound, sayWhatWasMeant } from './find-sentences.js';
 import { chooseFindTarget, type FindFormat, writeFound } from './find-output.js';
-import { expandInputs } from './inputs.js';
-import { refuseInputs } from './output.js';
+import { readPapers } from './papers.js';
 import { ownLexicons, type LexiconOption } from './own-lexicons.js';
-import { readWithProgress, sayUnread, type ReadingOptions, type UnreadFile } from './reading.js';
+import type { ReadingOptions } from './reading.js';
 
 export interface FindOptions extends ReadingOptions, LexiconOption {
   readonly exact?: boolean;
@@ -67,33 +65,6 @@ async function prepare(what: string, options: FindOptions, messages: Messages, i
 
 /** The name of a file where a word should stand: the word was forgotten. */
 const isPaper = (what: string): boolean => /\.[a-z]{2,5}$/i.test(what) && existsSync(what);
-
-interface Papers {
-  readonly documents: readonly Document[];
-  readonly failures: readonly UnreadFile[];
-}
-
-async function readPapers(
-  patterns: readonly string[],
-  output: string | null,
-  options: FindOptions,
-  messages: Messages,
-  io: Io,
-): Promise<Papers> {
-  const { requests, errors } = await expandInputs(patterns, 'd', '');
-  refuseInputs(
-    output,
-    requests.map(({ path }) => path),
-  );
-  const failures = errors.map((error) => sayUnread(error, messages, io));
-  const outcomes = await readWithProgress(requests, options, messages, io);
-  const documents: Document[] = [];
-  for (const outcome of outcomes) {
-    if (outcome.ok) documents.push(outcome.document);
-    else failures.push(sayUnread(outcome.error, messages, io));
-  }
-  return { documents, failures };
-}
 
 /**
  * Searches files and writes what was found; JSON is written also when no file could be read.

@@ -76,19 +76,40 @@ function writeWhole(file: string, content: string | Uint8Array): void {
   }
 }
 
+/** @throws RaakvlakError 'window-form' for a workbook without a file */
+export function refuseWindow({ format, file }: Target<string>): void {
+  if (format === 'xlsx' && file === null) throw new RaakvlakError('window-form', { format });
+}
+
+/** Width of text in a file, and in a window that does not tell its own. */
+const USUAL_WIDTH = 100;
+
+/** How text looks where it goes: the width of the window, and colour where it may (NO_COLOR, FORCE_COLOR, TERM=dumb). */
+export function windowShape(
+  file: string | null,
+  io: Io,
+  fileWidth = USUAL_WIDTH,
+): { readonly width: number; readonly colour: boolean } {
+  if (file !== null) return { width: fileWidth, colour: false };
+  const { NO_COLOR: none, FORCE_COLOR: forced, TERM: term } = io.env;
+  const colour = !none && (forced ? forced !== '0' : io.stdout.isTTY === true && term !== 'dumb');
+  return { width: io.stdout.columns ?? USUAL_WIDTH, colour };
+}
+
 /**
  * Writes to standard output, or to the file and says so on standard error.
- * @param say the sentence on the file @throws RaakvlakError 'output-failed'
+ * @param content text, or the bytes of a workbook @param say the sentence on the file
+ * @throws RaakvlakError 'output-failed'
  */
 export function deliver(
-  content: string,
+  content: string | Uint8Array,
   file: string | null,
   messages: Messages,
   io: Io,
   say: (file: string) => string = messages.texts.cli.written,
 ): void {
   if (file === null) {
-    io.stdout.write(content);
+    io.stdout.write(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
     return;
   }
   writeWhole(file, content);
@@ -102,10 +123,5 @@ export function deliverTable(
   messages: Messages,
   io: Io,
 ): void {
-  if (file === null) {
-    io.stdout.write(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
-    return;
-  }
-  writeWhole(file, content);
-  io.stderr.write(`${messages.texts.coding.written(plain(file))}\n`);
+  deliver(content, file, messages, io, messages.texts.coding.written);
 }

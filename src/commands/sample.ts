@@ -6,9 +6,8 @@ import { stratifiedSample, type Drawn } from '../measure/stratified-sample.js';
 import type { Messages } from '../messages/index.js';
 import { codeBook, codingSheet, type Named } from '../report/coding/sheet.js';
 import { renderCsv, type CsvDialect } from '../tables/index.js';
-import { refuseWindow } from './code.js';
 import { codeInputs, sayNotices } from './coding-inputs.js';
-import { chooseTarget, deliverTable, type Forms, type Target } from './output.js';
+import { chooseTarget, deliverTable, type Forms, type Target, refuseWindow } from './output.js';
 import type { LexiconOption } from './own-lexicons.js';
 import type { ReadingOptions } from './reading.js';
 

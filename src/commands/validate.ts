@@ -13,7 +13,15 @@ import { readTable, renderCsv, type CsvDialect, type Table } from '../tables/ind
 import { validateSheets } from '../coding/validate.js';
 import { toolVersion } from '../version.js';
 import { expandInputs } from './inputs.js';
-import { chooseTarget, deliver, deliverTable, refuseInputs, type Forms, type Target } from './output.js';
+import {
+  chooseTarget,
+  deliver,
+  deliverTable,
+  refuseInputs,
+  type Forms,
+  type Target,
+  windowShape,
+} from './output.js';
 import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 
 type Format = 'terminal' | 'markdown' | 'json' | 'csv';
@@ -71,11 +79,7 @@ function render(
   }
   const report = buildValidationReport(context);
   if (format === 'markdown') return renderMarkdown(report, context.messages, 'appendix');
-  const { NO_COLOR: none, FORCE_COLOR: forced, TERM: term } = io.env;
-  const toFile = file !== null;
-  const colour = !toFile && !none && (forced ? forced !== '0' : io.stdout.isTTY === true && term !== 'dumb');
-  const width = toFile ? 100 : (io.stdout.columns ?? 100);
-  return renderTerminal(report, context.messages, 'appendix', { width, colour });
+  return renderTerminal(report, context.messages, 'appendix', windowShape(file, io));
 }
 
 /** Two names for what is written, of which none is a file that was read. @throws RaakvlakError 'output-is-input' */

@@ -13,12 +13,12 @@ import {
   termRows,
 } from '../../report/lexicon/audit.js';
 import { ownLexicons } from '../own-lexicons.js';
+import { readPapers } from '../papers.js';
 import type { ReadingOptions } from '../reading.js';
 import {
   chooseLexicon,
   identity,
   namesLexicon,
-  readPapers,
   refuseNothing,
   write,
   type LexiconCommandOptions,
@@ -49,7 +49,7 @@ export async function runAudit(
   const chosen = named ? await chooseLexicon(first, all, messages, io) : null;
   const lexicons = chosen?.lexicons ?? all;
   const wanted = chosen ? [chosen.lexicon] : all;
-  const { documents, failed } = await readPapers(papers, options, messages, io);
+  const { documents, failures } = await readPapers(papers, options.output ?? null, options, messages, io);
   const words = await loadWordList();
   const audit = auditLexicons(documents, engineOf(lexicons, words), words, {
     lexicons: wanted.map(({ id }) => id),
@@ -74,5 +74,5 @@ export async function runAudit(
     // A sample is a table to fill in.
     ...(sample > 0 ? (['csv'] as const) : []),
   );
-  return failed ? 2 : 0;
+  return failures.length > 0 ? 2 : 0;
 }

@@ -11,12 +11,9 @@ import type { Report } from '../../report/model.js';
 import { plain } from '../../report/plain.js';
 import { renderTerminal } from '../../report/terminal.js';
 import { renderCsv, type CellValue, type CsvDialect } from '../../tables/index.js';
-import type { Document } from '../../types.js';
 import { toolVersion } from '../../version.js';
-import { expandInputs } from '../inputs.js';
-import { chooseTarget, deliver, deliverTable, refuseInputs, type Forms } from '../output.js';
+import { chooseTarget, deliver, deliverTable, type Forms, windowShape } from '../output.js';
 import type { LexiconOption } from '../own-lexicons.js';
-import { readWithProgress, sayUnread, type ReadingOptions } from '../reading.js';
 
 export type Format = 'terminal' | 'markdown' | 'json' | 'csv';
 
@@ -83,28 +80,6 @@ export function refuseNothing(given: unknown, command: string, example: string):
     throw new RaakvlakError('argument-missing', { command: full, example });
 }
 
-/** Reads papers; those that cannot be read are named on standard error. */
-export async function readPapers(
-  patterns: readonly string[],
-  options: ReadingOptions & { readonly output?: string },
-  messages: Messages,
-  io: Io,
-): Promise<{ readonly documents: readonly Document[]; readonly failed: boolean }> {
-  const { requests, errors } = await expandInputs(patterns, 'd', '');
-  for (const error of errors) sayUnread(error, messages, io);
-  refuseInputs(
-    options.output ?? null,
-    requests.map(({ path }) => path),
-  );
-  const outcomes = await readWithProgress(requests, options, messages, io);
-  const documents = outcomes.flatMap((outcome) => {
-    if (outcome.ok) return [outcome.document];
-    sayUnread(outcome.error, messages, io);
-    return [];
-  });
-  return { documents, failed: errors.length + outcomes.length > documents.length };
-}
-
 function formsOf(name: string, forced: Format | undefined): Forms<Format> {
   return {
     extensions: { '.txt': 'terminal', '.md': 'markdown', '.json': 'json', '.csv': 'csv' },
@@ -133,16 +108,13 @@ export function write(
     deliverTable(renderCsv(columns, rows, options.csvDialect ?? 'int'), file, messages, io);
     return;
   }
-  deliver(text(format, file === null), file, messages, io);
+  deliver(text(format), file, messages, io);
 
-  function text(form: Format, window: boolean): string {
+  function text(form: Format): string {
     if (form === 'json')
       return jsonText({ schemaVersion: 1, tool: { name: 'raakvlak', version: toolVersion() }, ...json() });
     if (form === 'markdown') return renderMarkdown(report(), messages, 'appendix');
-    const { NO_COLOR: none, FORCE_COLOR: forced, TERM: term } = io.env;
-    const colour = window && !none && (forced ? forced !== '0' : io.stdout.isTTY === true && term !== 'dumb');
-    const width = window ? (io.stdout.columns ?? 100) : 100;
-    return renderTerminal(report(), messages, 'appendix', { width, colour });
+    return renderTerminal(report(), messages, 'appendix', windowShape(file, io));
   }
 }
 

@@ -7,15 +7,9 @@ import type { Messages } from '../../messages/index.js';
 import { SUGGEST_COLUMNS, suggestReport, suggestRows } from '../../report/lexicon/suggest.js';
 import { suggestTerms } from '../../lexicography/suggest.js';
 import { ownLexicons } from '../own-lexicons.js';
+import { readPapers } from '../papers.js';
 import type { ReadingOptions } from '../reading.js';
-import {
-  chooseLexicon,
-  identity,
-  readPapers,
-  refuseNothing,
-  write,
-  type LexiconCommandOptions,
-} from './shared.js';
+import { chooseLexicon, identity, refuseNothing, write, type LexiconCommandOptions } from './shared.js';
 
 interface SuggestCommandOptions extends LexiconCommandOptions, ReadingOptions {
   readonly for?: string;
@@ -44,7 +38,7 @@ export async function runSuggest(
     options.against === undefined
       ? null
       : (await chooseLexicon(options.against, lexicons, messages, io)).lexicon;
-  const { documents, failed } = await readPapers(papers, options, messages, io);
+  const { documents, failures } = await readPapers(papers, options.output ?? null, options, messages, io);
   if (documents.length === 0) return 2;
   const words = await loadWordList();
   const found = suggestTerms(documents, engineOf(lexicons, words), words, {
@@ -69,5 +63,5 @@ export async function runSuggest(
     messages,
     io,
   );
-  return failed ? 2 : 0;
+  return failures.length > 0 ? 2 : 0;
 }
