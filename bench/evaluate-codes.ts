@@ -12,6 +12,7 @@ import { readTable, type Table } from '../src/tables/index.js';
 import { BOTH, validateSheets } from '../src/coding/validate.js';
 import { toolVersion } from '../src/version.js';
 import { evaluateFacets } from './evaluate-facets.js';
+import { leaveOneDocumentOut } from './leave-one-out.js';
 import { ownGold, type GoldParagraph } from './own-gold.js';
 
 const GOLD = fileURLToPath(new URL('../../shared/gold/', import.meta.url));
@@ -116,6 +117,7 @@ async function evaluateGold(engine: Engine, shown: string | undefined): Promise<
   ]);
   evaluate('Paragraphs', labels, texts, engine, shown);
   evaluate('Touching passages', withBoth(touchingLabels), touching, engine, shown, [BOTH]);
+  await leaveOneDocumentOut(labels, texts, engine);
 }
 
 /** Real paragraphs that we labelled ourselves. */

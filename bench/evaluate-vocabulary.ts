@@ -5,8 +5,9 @@ import { analyse } from '../src/analyse.js';
 import type { Analysis } from '../src/analysis.js';
 import { compare } from '../src/compare.js';
 import { loadEngine, type Engine } from '../src/engine.js';
+import type { WordBag } from '../src/measure/equal-size.js';
 import { createRandom } from '../src/measure/random.js';
-import { sharedVocabulary, tooLittleText, type WordBag } from '../src/measure/shared-vocabulary.js';
+import { sharedVocabulary, tooLittleText } from '../src/measure/shared-vocabulary.js';
 import { readDocument } from '../src/read/index.js';
 
 const SHARED = fileURLToPath(new URL('../../shared/documents/', import.meta.url));

@@ -4,8 +4,8 @@ import { codeParagraph } from './code/index.js';
 import { functionWords } from './dutch/stopwords.js';
 import type { Engine } from './engine.js';
 import { matchParagraph } from './match/match.js';
-import { segment } from './segment/index.js';
-import type { Document, Paragraph } from './types.js';
+import { paperOf, segment } from './segment/index.js';
+import type { Document, Match, Paragraph } from './types.js';
 
 /** A content word has at least two letters and no digit, and is no function word. */
 const WORD = /^\p{L}[\p{L}'’-]+$/u;
@@ -18,23 +18,42 @@ function contentWords(paragraph: Paragraph, engine: Engine): string[] {
   return result;
 }
 
+/** An analysis with every match, also those in headings and boilerplate, per paragraph of the document. */
+export interface FullAnalysis {
+  readonly analysis: Analysis;
+  /** Per entry of `analysis.segmented.paragraphs`. */
+  readonly matches: readonly (readonly Match[])[];
+}
+
+/** 'lexicon/concept' of every match. */
+export function tracesOf(matches: readonly (readonly Match[])[]): Set<string> {
+  return new Set(matches.flatMap((own) => own.map((match) => `${match.lexicon}/${match.concept}`)));
+}
+
 /** Analyses one document. Headings and boilerplate are matched (they leave traces) but never counted. */
 export function analyse(document: Document, engine: Engine): Analysis {
+  return analyseFully(document, engine).analysis;
+}
+
+/** As `analyse`, and keeps all matches: to cut a paper in two, headings have their say. */
+export function analyseFully(document: Document, engine: Engine): FullAnalysis {
   const segmented = segment(document, (word) => engine.compiled.splitter.split(word) !== null);
-  const traces = new Set<string>();
+  const allMatches: (readonly Match[])[] = [];
   const paragraphs = [];
   for (const paragraph of segmented.paragraphs) {
     const matches = matchParagraph(paragraph, engine.compiled, document.text);
-    for (const match of matches) traces.add(`${match.lexicon}/${match.concept}`);
+    allMatches.push(matches);
     if (paragraph.role === 'heading' || paragraph.boilerplate) continue;
     paragraphs.push(codeParagraph(document.text, paragraph, matches, engine.index));
   }
-  return {
+  const analysis: Analysis = {
     document,
+    paper: paperOf(document),
     segmented,
     paragraphs,
     words: paragraphs.reduce((sum, { paragraph }) => sum + paragraph.tokens.length, 0),
     contentWords: paragraphs.map(({ paragraph }) => contentWords(paragraph, engine)),
-    traces,
+    traces: tracesOf(allMatches),
   };
+  return { analysis, matches: allMatches };
 }

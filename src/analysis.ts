@@ -1,6 +1,9 @@
 // The results that travel between the steps: an analysis of one document, a comparison of two frameworks.
 import type { Label } from './lexicon/schema.js';
 import type { Association } from './measure/association.js';
+import type { Dispersion } from './measure/dispersion.js';
+import type { JaccardPoint } from './measure/jaccard.js';
+import type { LanguageResult } from './measure/language-model.js';
 import type { SharedVocabulary } from './measure/shared-vocabulary.js';
 import type { Document, Domain, Match, Paragraph, SegmentedDocument } from './types.js';
 
@@ -35,9 +38,42 @@ export interface CodedParagraph {
   readonly commitmentFigures: readonly string[];
 }
 
+/** What kind of paper it is: by its own words, or a guess. */
+export type PaperKind =
+  /** A vision, policy paper or framework. */
+  | 'policy'
+  /** A programme or plan that carries policy out. */
+  | 'programme'
+  | 'coalition-agreement'
+  | 'election-programme'
+  | 'national-agreement'
+  /** A budget or multi-year plan. */
+  | 'budget'
+  /** An evaluation or other report. */
+  | 'report'
+  | 'dossier';
+
+/** Where kind or year was seen. */
+export type PaperSource = 'title' | 'file-name' | 'first-pages' | 'text';
+
+/** A period, both ends included; one year has the same year twice. */
+export interface PaperYears {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Kind and years of a paper, each a guess by stated rules; null where nothing tells. */
+export interface Paper {
+  readonly kind: PaperKind | null;
+  readonly kindFrom: PaperSource | null;
+  readonly years: PaperYears | null;
+  readonly yearsFrom: PaperSource | null;
+}
+
 /** One document, read, cut, matched and coded. */
 export interface Analysis {
   readonly document: Document;
+  readonly paper: Paper;
   readonly segmented: SegmentedDocument;
   /** Running text only: no headings, no boilerplate. */
   readonly paragraphs: readonly CodedParagraph[];
@@ -79,6 +115,8 @@ export interface ConceptResult {
   readonly label: Label;
   readonly bridgeable: boolean;
   readonly passages: PerDomain<readonly string[]>;
+  /** How its passages are spread over the sections of either framework. */
+  readonly dispersion: PerDomain<Dispersion>;
 }
 
 export interface DimensionResult {
@@ -116,8 +154,97 @@ export interface Gap extends OpenPlace {
 export interface Touching extends Association {
   /** All passages about both domains, those that connect first, best first. */
   readonly passages: readonly string[];
-  /** Those of them that bring the two domains together, in the same order. */
+  /** Those of them that bring the two domains together, in the same order; of near-copies only the best. */
   readonly connecting: readonly string[];
+  /** Passages of which near-copies stand elsewhere in the papers, with those copies (best first). */
+  readonly repeats: readonly { readonly passage: string; readonly also: readonly string[] }[];
+  /** The words that show of which level a connecting passage speaks, by passage. */
+  readonly levels: ReadonlyMap<string, Levels>;
+}
+
+/** Of what a passage speaks: policy (plans, steering, money) or the floor (what happens, who, where, when). */
+export type Level = 'policy' | 'floor';
+
+/** The words that show each level, in the order of the text; none where the passage is not of that level. */
+export type Levels = Readonly<Record<Level, readonly Match[]>>;
+
+/** A thing with a name: an audience, a dimension, a group of parties. */
+export interface Named {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** Touching passages that name an audience and speak of a dimension of Positive Health. */
+export interface Benefit {
+  readonly audience: Named;
+  readonly dimension: Named;
+  readonly passages: readonly string[];
+}
+
+/** Two groups of parties, and the passages that name both. */
+export interface PartnerPair {
+  readonly first: Named;
+  readonly second: Named;
+  readonly passages: PerDomain<readonly string[]>;
+}
+
+/** The passages of a framework about the other domain. */
+export interface ViceVersa {
+  readonly passages: readonly string[];
+  readonly share: number | null;
+  /** Those of them that say something: a sentence that names what is done, or who or money beside it; best first. */
+  readonly real: readonly string[];
+}
+
+/** Passages with concrete words for art ('zingen') and with abstract ones ('kunst en cultuur'). */
+export interface Concreteness {
+  readonly concrete: readonly string[];
+  readonly abstract: readonly string[];
+}
+
+/** Words for people that could put the person first, at most one advice per document. */
+export interface PersonFirst {
+  readonly documentId: string;
+  readonly concept: Named;
+  /** The words as they stand in the text, each once. */
+  readonly words: readonly string[];
+  /** What could be written, in Dutch: it goes into a Dutch text. */
+  readonly instead: string;
+  readonly passages: readonly string[];
+}
+
+export interface WordingResult {
+  /** In the touching passages, and where welfare writes about culture. */
+  readonly touching: Concreteness;
+  readonly other: Concreteness;
+  readonly personFirst: readonly PersonFirst[];
+}
+
+/** What was seen in both texts that is worth a question; `data` is what its sentence needs. */
+export interface Signal {
+  readonly kind: string;
+  readonly passages: readonly string[];
+  readonly data: Readonly<Record<string, string | number | Label>>;
+}
+
+/** A signal with its question for the conversation. */
+export interface TalkQuestion extends Signal {
+  readonly question: Label;
+  readonly buildingBlock: string;
+}
+
+/** A concept that was not counted in a framework, while words of it do stand there. */
+export interface Perhaps extends OpenPlace {
+  /** The words in the other framework, each with where it stands; the first few. */
+  readonly traces: readonly BareTrace[];
+}
+
+/** A word of a concept in a text, whatever the rules of its term say of it. */
+export interface BareTrace {
+  readonly documentId: string;
+  /** Physical page, or null when the format has none. */
+  readonly page: number | null;
+  readonly text: string;
 }
 
 export interface VocabularyResult {
@@ -133,13 +260,21 @@ export interface VocabularyResult {
   readonly morisita: number | null;
   /** Share of the running content words of one framework whose lemma the other also uses. */
   readonly sharedWords: PerDomain<number | null>;
+  /** Jaccard of the lemma sets at up to three equal sizes; grows with size, so never without it. */
+  readonly jaccardCurve: readonly JaccardPoint[];
   /** Copied paragraphs, as pairs of passage ids [culture, welfare]. */
   readonly copies: readonly (readonly [string, string])[];
 }
 
 /** A caution that stands beside the numbers. */
 export interface Warning {
-  readonly code: 'length-ratio' | 'unread-pages' | 'copied-paragraphs';
+  readonly code:
+    | 'length-ratio'
+    | 'unread-pages'
+    | 'copied-paragraphs'
+    | 'kinds-differ'
+    | 'years-differ'
+    | 'election-programme';
   readonly data: Readonly<Record<string, string | number>>;
 }
 
@@ -149,18 +284,113 @@ export interface Comparison {
   /** Every passage behind a number, by id, in the order C1…, W1…. */
   readonly passages: ReadonlyMap<string, Passage>;
   readonly vocabulary: VocabularyResult;
+  readonly language: LanguageResult;
   readonly concepts: readonly ConceptResult[];
   readonly touching: Touching;
   /** Passages of a framework about the other domain, and their share of its paragraphs. */
-  readonly viceVersa: PerDomain<{ readonly passages: readonly string[]; readonly share: number | null }>;
+  readonly viceVersa: PerDomain<ViceVersa>;
+  /** Dimension × audience over the connecting passages. */
+  readonly benefits: readonly Benefit[];
+  /** Who is named together with whom in one passage. */
+  readonly partners: readonly PartnerPair[];
+  readonly wording: WordingResult;
+  /** Questions from what was seen in both texts, the weightiest first, at most one of each kind. */
+  readonly talk: readonly TalkQuestion[];
   readonly dimensions: readonly DimensionResult[];
   readonly gaps: readonly Gap[];
   /** Concepts that would be open places if the other text were longer. */
   readonly undecided: readonly OpenPlace[];
+  /** Concepts that would be open places, were it not that words of them do stand in the other framework. */
+  readonly perhaps: readonly Perhaps[];
   readonly buildingBlocks: readonly {
     readonly id: string;
     readonly label: Label;
     readonly passages: PerDomain<readonly string[]>;
   }[];
   readonly warnings: readonly Warning[];
+}
+
+/** What the paragraphs of a part of a paper are about. */
+export interface PartEvidence {
+  readonly paragraphs: number;
+  /** Paragraphs about culture alone, about welfare alone, and about both. */
+  readonly culture: number;
+  readonly welfare: number;
+  readonly both: number;
+}
+
+/** Why a part of a paper stands on a side (or on neither). */
+export type PartReason =
+  /** The user said so. */
+  | 'option'
+  /** Its heading names the domain. */
+  | 'heading'
+  /** Its own paragraphs are clearly about the domain. */
+  | 'text'
+  /** It is small, or a standing subsection, and goes with the section above it. */
+  | 'parent'
+  /** Rows of a table that stand by themselves: each by its own words. */
+  | 'row'
+  /** Not clearly about one domain: left out of the comparison. */
+  | 'unclear';
+
+/** A part of a paper that holds both domains: a section without the sections below it, or rows of its table. */
+export interface PaperPart extends PartEvidence {
+  /** Of the paper that was split: b1, b2 …. */
+  readonly paper: string;
+  /** Index in SegmentedDocument.sections. */
+  readonly section: number;
+  /** Heading of the part, or null before the first heading. */
+  readonly heading: string | null;
+  /** Headings from the highest level down to this part. */
+  readonly path: readonly string[];
+  readonly page: number | null;
+  /** True for rows of a table that were taken from the section one by one. */
+  readonly rows: boolean;
+  /** Position in the list of parts of the section above; null at the top. */
+  readonly parent: number | null;
+  readonly side: Domain | null;
+  readonly reason: PartReason;
+}
+
+/** A paper that holds both domains, cut in two; the halves are analyses in `Comparison.frameworks`. */
+export interface SplitPaper {
+  readonly paper: string;
+  readonly path: string;
+  /** Ids of the documents that hold its halves: c1 and w1. */
+  readonly documents: PerDomain<string>;
+  /** In the order of the paper; their paragraphs add up to those of the paper. */
+  readonly parts: readonly PaperPart[];
+}
+
+/** A domain, and how many paragraphs of a framework are about it. */
+export interface DomainShare {
+  readonly domain: Domain;
+  /** Ids of the passages about it, those about both among them. */
+  readonly passages: readonly string[];
+  /** Share of the paragraphs of running text; null without any. */
+  readonly share: number | null;
+  /** True when hardly anything is about it: an open place in itself. */
+  readonly hardly: boolean;
+}
+
+/** A theme of a lexicon in one framework. */
+export interface ThemeResult {
+  /** 'lexicon/theme'. */
+  readonly id: string;
+  readonly lexicon: string;
+  readonly label: Label;
+  readonly passages: readonly string[];
+  readonly dispersion: Dispersion;
+}
+
+/** One framework alone: what a comparison knows of either side, all on the side of culture; welfare is empty. */
+export interface Profile extends Pick<
+  Comparison,
+  'frameworks' | 'passages' | 'concepts' | 'touching' | 'dimensions' | 'buildingBlocks' | 'warnings'
+> {
+  readonly size: { readonly words: number; readonly paragraphs: number };
+  readonly about: PerDomain<DomainShare>;
+  /** Every theme of the culture, welfare and bridge lexicons, also those without passages, in their order. */
+  readonly themes: readonly ThemeResult[];
 }

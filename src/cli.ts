@@ -2,15 +2,18 @@
 import { Command, CommanderError } from 'commander';
 import { addCode } from './cli/code.js';
 import { addCompare } from './cli/compare.js';
+import { addDiff } from './cli/diff.js';
 import { addExplain } from './cli/explain.js';
 import { addExtract } from './cli/extract.js';
 import { addFind } from './cli/find.js';
 import { addLexicon } from './cli/lexicon.js';
+import { addProfile } from './cli/profile.js';
 import { addSample } from './cli/sample.js';
 import { langOption, type Setting } from './cli/setting.js';
 import { fromCommander } from './cli/usage.js';
 import { addValidate } from './cli/validate.js';
 import { RaakvlakError } from './errors.js';
+import { withLabels } from './masks.js';
 import { createMessages, type Language } from './messages/index.js';
 import { toolVersion } from './version.js';
 
@@ -38,7 +41,7 @@ function languageOf(argv: readonly string[]): Language {
 }
 
 /** The commands, in the order of the help. */
-const COMMANDS = [addCompare, addExtract, addFind, addExplain, addCode, addSample, addValidate, addLexicon];
+const COMMANDS = [addCompare, addProfile, addDiff, addExtract, addFind, addExplain, addCode, addSample, addValidate, addLexicon];
 
 function createProgram(setting: Setting): Command {
   const { messages, io } = setting;
@@ -87,7 +90,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const known = error instanceof CommanderError ? fromCommander(error, program, argv) : error;
     if (known instanceof RaakvlakError) {
-      io.stderr.write(`raakvlak: ${messages.error(known)}\n`);
+      io.stderr.write(`raakvlak: ${withLabels(messages.error(known))}\n`);
       return 2;
     }
     io.stderr.write(

@@ -1,14 +1,23 @@
 // Across documents: passages, shared vocabulary, concepts, touching passages, dimensions and open places.
 import type { Analysis, Comparison, Passage, PerDomain, Warning } from './analysis.js';
-import { askQuestions } from './conversation.js';
+import { askFromSignals, askQuestions } from './conversation.js';
 import type { Engine } from './engine.js';
+import { languageOf } from './language.js';
 import type { Lexicon } from './lexicon/schema.js';
+import { barePlaces, type BareQuery } from './match/bare.js';
+import { benefits } from './measure/benefits.js';
 import { conceptResults } from './measure/concepts.js';
 import { dimensionResults, type Sizes } from './measure/dimensions.js';
-import { openPlaces } from './measure/open-places.js';
+import { sectionSizes } from './measure/dispersion.js';
+import { type FindBare, openPlaces } from './measure/open-places.js';
+import { partnerPairs } from './measure/partners.js';
+import { signals, type SignalSources } from './measure/signals.js';
+import { paperWarnings } from './measure/paper-differences.js';
 import { touchingPassages } from './measure/touching.js';
 import { unreadPages } from './measure/unread-pages.js';
+import { viceVersa } from './measure/vice-versa.js';
 import { compareVocabulary } from './measure/vocabulary.js';
+import { wording } from './measure/wording.js';
 import { numberPassages } from './passages.js';
 import type { Domain } from './types.js';
 
@@ -22,7 +31,7 @@ function perDomain<T>(make: (domain: Domain) => T): PerDomain<T> {
 }
 
 /** Passages of each theme of a lexicon, in the order of the themes. */
-function passagesByTheme(
+export function passagesByTheme(
   lexicon: Lexicon | undefined,
   passages: PerDomain<readonly Passage[]>,
 ): Comparison['buildingBlocks'] {
@@ -41,18 +50,44 @@ function passagesByTheme(
   }));
 }
 
-/** Passages about the other domain that say something: prose, not a lone label. */
-function viceVersa(
-  domain: Domain,
-  passages: readonly Passage[],
-  paragraphs: number,
-): Comparison['viceVersa']['culture'] {
-  const other = domain === 'culture' ? 'welfare' : 'culture';
-  const own = passages.filter(({ coded }) => coded[other] && coded.paragraph.tokens.length >= 8);
-  return {
-    passages: own.map((passage) => passage.id),
-    share: paragraphs === 0 ? null : own.length / paragraphs,
-  };
+/** Ideas that a text may put in many ways: for these the words of the name are looked for too. */
+const IDEAS: ReadonlySet<string> = new Set(['block', 'motive']);
+/** Words of a name that say something have at least this many letters. */
+const NAME_WORD = /\p{L}{7,}/gu;
+
+/** What to look for before a place is called open. */
+function bareQuery({ kind, id, label }: Parameters<FindBare>[1], lexicons: readonly Lexicon[]): BareQuery {
+  if (kind === 'dimension') {
+    const aspects = lexicons.find((lexicon) => lexicon.id === 'positive-health')?.concepts ?? [];
+    const own = aspects.filter(({ theme }) => theme === id);
+    return { concepts: own.map((concept) => `positive-health/${concept.id}`), onlyCore: true };
+  }
+  return IDEAS.has(kind)
+    ? { concepts: [id], words: label.nl.match(NAME_WORD) ?? [] }
+    : { concepts: [id] };
+}
+
+/** Looks for bare words in the papers of a side. */
+function bareFinder(
+  frameworks: PerDomain<readonly Analysis[]>,
+  { compiled, lexicons }: Pick<Engine, 'lexicons' | 'compiled'>,
+): FindBare {
+  return (domain, place) =>
+    frameworks[domain].flatMap(({ segmented }) =>
+      barePlaces(segmented, compiled, bareQuery(place, lexicons)).map((found) => ({
+        documentId: segmented.document.id,
+        ...found,
+      })),
+    );
+}
+
+/** The word whose company differs most, with the passages of its examples. */
+function sameWordOf({ meanings }: Comparison['language']): Pick<SignalSources, 'sameWord'> {
+  const found = meanings.find(({ candidate, examples }) => candidate && examples !== null);
+  const shown = [found?.examples?.culture.passage, found?.examples?.welfare.passage];
+  return found
+    ? { sameWord: { word: found.label, passages: shown.filter((id) => typeof id === 'string') } }
+    : {};
 }
 
 function warnings(frameworks: PerDomain<readonly Analysis[]>, sizes: Sizes, copies: number): Warning[] {
@@ -62,21 +97,26 @@ function warnings(frameworks: PerDomain<readonly Analysis[]>, sizes: Sizes, copi
       ? (['culture', 'welfare'] as const)
       : (['welfare', 'culture'] as const);
   const ratio = sizes[longer].words / Math.max(1, sizes[shorter].words);
-  if (ratio > LENGTH_RATIO)
+  if (ratio > LENGTH_RATIO && sizes[shorter].words > 0)
     result.push({ code: 'length-ratio', data: { ratio: Math.round(ratio * 10) / 10, longer } });
-  const unread = [...frameworks.culture, ...frameworks.welfare].reduce(
-    (sum, { document }) => sum + unreadPages(document).length,
+  // The halves of one paper have its pages both: they count once.
+  const papers = new Map(
+    [...frameworks.culture, ...frameworks.welfare].map(({ document }) => [document.path, document]),
+  );
+  const unread = [...papers.values()].reduce(
+    (sum, document) => sum + unreadPages(document).length,
     0,
   );
   if (unread > 0) result.push({ code: 'unread-pages', data: { pages: unread } });
   if (copies > 0) result.push({ code: 'copied-paragraphs', data: { count: copies } });
+  result.push(...paperWarnings(frameworks));
   return result;
 }
 
 /** Compares two frameworks, each one or more analysed documents. Pure and repeatable for one seed. */
 export function compare(
   frameworks: PerDomain<readonly Analysis[]>,
-  engine: Pick<Engine, 'lexicons'>,
+  engine: Pick<Engine, 'lexicons' | 'compiled' | 'lemma' | 'words'>,
   seed = DEFAULT_SEED,
 ): Comparison {
   const passages = perDomain((domain) => numberPassages(domain, frameworks[domain]));
@@ -88,20 +128,45 @@ export function compare(
   }));
   const lexicon = (id: string): Lexicon | undefined =>
     engine.lexicons.find((candidate) => candidate.id === id);
-  const concepts = conceptResults(engine.lexicons, passages);
+  const sections = perDomain((domain) => sectionSizes(frameworks[domain]));
+  const concepts = conceptResults(engine.lexicons, passages, sections);
   const dimensions = dimensionResults(lexicon('positive-health')?.themes ?? [], passages, sizes);
   const vocabulary = compareVocabulary(frameworks, all, seed);
-  const places = openPlaces(concepts, dimensions, frameworks, byId, sizes);
+  const places = openPlaces(concepts, dimensions, frameworks, byId, sizes, bareFinder(frameworks, engine));
+  const touching = touchingPassages(frameworks, all, lexicon('level'));
+  const connecting = touching.connecting.map((id) => byId.get(id)!);
+  const analyses = [...frameworks.culture, ...frameworks.welfare];
+  const texts = new Map(analyses.map(({ document }) => [document.id, document.text]));
+  const mutual = perDomain((domain) =>
+    viceVersa(domain, passages[domain], texts, sizes[domain].paragraphs, engine.lexicons),
+  );
+  const language = languageOf(frameworks, passages, engine, seed);
+  const words = wording(connecting, passages.welfare, all, analyses, lexicon('wording'));
   return {
     frameworks,
     passages: byId,
     vocabulary,
+    language,
     concepts,
-    touching: touchingPassages(frameworks, all),
-    viceVersa: perDomain((domain) => viceVersa(domain, passages[domain], sizes[domain].paragraphs)),
+    touching,
+    viceVersa: mutual,
+    benefits: benefits(connecting, lexicon('audiences'), dimensions),
+    partners: partnerPairs(passages, lexicon('actors')),
+    wording: words,
+    talk: askFromSignals(
+      signals({
+        passages: byId,
+        touching,
+        viceVersa: mutual,
+        concepts,
+        wording: words,
+        ...sameWordOf(language),
+      }),
+    ),
     dimensions,
     gaps: askQuestions(places.open),
     undecided: places.tooLittleText,
+    perhaps: places.perhaps,
     buildingBlocks: passagesByTheme(lexicon('building-blocks'), passages),
     warnings: warnings(frameworks, sizes, vocabulary.copies.length),
   };

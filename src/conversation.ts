@@ -1,5 +1,5 @@
-// Chooses a question for each open place: by kind and subject, none used twice in a report.
-import type { Gap, OpenPlace } from './analysis.js';
+// Chooses a question for each open place and for what was seen in both texts, none used twice in a report.
+import type { Gap, OpenPlace, Signal, TalkQuestion } from './analysis.js';
 import type { Label } from './lexicon/schema.js';
 import { activityFor } from './messages/bridge-table.js';
 import { questions, type Question } from './messages/questions.js';
@@ -39,5 +39,35 @@ export function askQuestions(places: readonly OpenPlace[]): Gap[] {
       questions[0]!;
     used.add(question.id);
     return { ...place, question: fill(question, place), buildingBlock: question.buildingBlock };
+  });
+}
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** What a placeholder becomes in a language; null when the signal does not know it. */
+function valueOf(signal: Signal, name: string, language: 'nl' | 'en'): string | null {
+  const value = signal.data[name];
+  if (value === undefined) return null;
+  return typeof value === 'object' ? value[language] : String(value);
+}
+
+/** Gives each signal the first question of its kind of which it can fill all placeholders; without one it goes. */
+export function askFromSignals(signals: readonly Signal[]): TalkQuestion[] {
+  return signals.flatMap((signal) => {
+    const question = questions.find(
+      ({ kind, nl }) =>
+        kind === signal.kind &&
+        [...nl.matchAll(PLACEHOLDER)].every(([, name]) => valueOf(signal, name!, 'nl') !== null),
+    );
+    if (!question) return [];
+    const filled = (language: 'nl' | 'en'): string =>
+      question[language].replace(PLACEHOLDER, (_, name: string) => valueOf(signal, name, language)!);
+    return [
+      {
+        ...signal,
+        question: { nl: filled('nl'), en: filled('en') },
+        buildingBlock: question.buildingBlock,
+      },
+    ];
   });
 }

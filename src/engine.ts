@@ -11,6 +11,7 @@ export interface Engine {
   readonly lexicons: readonly Lexicon[];
   readonly index: LexiconIndex;
   readonly compiled: CompiledLexicons;
+  readonly words: WordList;
   /** Lemma of a normalised word, for the vocabulary measures. */
   readonly lemma: (norm: string) => string;
 }
@@ -21,6 +22,7 @@ export function engineOf(lexicons: readonly Lexicon[], words: WordList): Engine 
     lexicons,
     index: indexLexicons(lexicons),
     compiled: compileLexicons(lexicons, words),
+    words,
     lemma: createLemmatiser(words),
   };
 }

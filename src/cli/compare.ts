@@ -1,10 +1,13 @@
 // The command line of `compare`.
 import { Option, type Command } from 'commander';
 import type { CompareOptions } from '../commands/compare.js';
-import { lexiconOption, readingOptions, type Setting } from './setting.js';
-import { collect, notAnOption, oneOf, wholeNumber } from './values.js';
+import { bothOptions, type BothGiven, runsBoth } from './both.js';
+import { dialectOption, lexiconOption, readingOptions, type Setting } from './setting.js';
+import { collect, notAnOption, oneOf, someOf, wholeNumber } from './values.js';
 
-type Given = CompareOptions & { cultuur?: string[]; welzijn?: string[] };
+const FORMATS = ['terminal', 'html', 'docx', 'markdown', 'json', 'csv', 'xlsx', 'all'];
+
+type Given = CompareOptions & BothGiven & { cultuur?: string[]; welzijn?: string[] };
 
 export function addCompare(program: Command, { messages, io, onExit }: Setting): void {
   const texts = messages.texts.cli.compare;
@@ -17,8 +20,14 @@ export function addCompare(program: Command, { messages, io, onExit }: Setting):
     .addOption(new Option('--cultuur <file...>', '').argParser(collect('--cultuur')).hideHelp())
     .addOption(new Option('--welzijn <file...>', '').argParser(collect('--welzijn')).hideHelp())
     .addOption(
-      new Option('--format <format>', texts.format).argParser(
-        oneOf('--format', ['terminal', 'markdown', 'json']),
+      new Option('--format <formats>', texts.format).argParser(
+        someOf('--format', FORMATS, {
+          md: 'markdown',
+          htm: 'html',
+          word: 'docx',
+          excel: 'xlsx',
+          alles: 'all',
+        }),
       ),
     )
     .addOption(new Option('-o, --output <path>', texts.output).argParser(notAnOption('-o')))
@@ -28,12 +37,25 @@ export function addCompare(program: Command, { messages, io, onExit }: Setting):
       ),
     )
     .addOption(new Option('--seed <number>', texts.seed).argParser(wholeNumber('--seed', 0)));
-  for (const one of [lexiconOption(messages), ...readingOptions(messages)]) command.addOption(one);
-  command.addHelpText('after', `\n${texts.examples}`).action(async (given: Given) => {
-    const { cultuur = [], welzijn = [], ...options } = given;
-    const { runCompare } = await import('../commands/compare.js');
-    const culture = [...(given.culture ?? []), ...cultuur];
-    const welfare = [...(given.welfare ?? []), ...welzijn];
-    onExit(await runCompare({ ...options, culture, welfare }, messages, io));
-  });
+  for (const one of [
+    dialectOption(messages.texts.coding.code.dialect),
+    ...bothOptions(messages),
+    lexiconOption(messages),
+    ...readingOptions(messages),
+  ])
+    command.addOption(one);
+  command
+    .addHelpText('after', `\n${texts.examples}\n${messages.texts.both.example}`)
+    .action(async (given: Given) => {
+      const { cultuur = [], welzijn = [], ...options } = given;
+      const culture = [...(given.culture ?? []), ...cultuur];
+      const welfare = [...(given.welfare ?? []), ...welzijn];
+      if (runsBoth(given, [...culture, ...welfare])) {
+        const { runCompareBoth } = await import('../commands/compare-both.js');
+        onExit(await runCompareBoth({ ...options, both: given.both }, messages, io));
+        return;
+      }
+      const { runCompare } = await import('../commands/compare.js');
+      onExit(await runCompare({ ...options, culture, welfare }, messages, io));
+    });
 }

@@ -2,6 +2,7 @@
 import { Option } from 'commander';
 import type { Io } from '../cli.js';
 import type { Messages } from '../messages/index.js';
+import { excludeOptions } from './exclude.js';
 import { collect, oneOf, wholeNumber } from './values.js';
 
 /** What a definition of a command gets. */
@@ -34,6 +35,8 @@ export function readingOptions(messages: Messages): Option[] {
     new Option('--changes <how>', changes).argParser(oneOf('--changes', ['accept', 'reject'])),
     new Option('--timeout <seconds>', timeout).argParser(wholeNumber('--timeout', 1)),
     new Option('--ocr', ocr),
+    ...excludeOptions(messages),
+    new Option('--mask-names', messages.texts.masking.option),
     langOption(messages),
   ];
 }

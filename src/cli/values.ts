@@ -42,3 +42,26 @@ export function wholeNumber(option: string, lowest: number) {
     return number;
   };
 }
+
+/** One or more of a few words, in any case, with commas between or one option each; `short` has other names for them. */
+export function someOf(
+  option: string,
+  allowed: readonly string[],
+  short: Readonly<Record<string, string>> = {},
+) {
+  return (value: string, previous: readonly string[] | undefined): string[] => {
+    const chosen = notAnOption(option)(value)
+      .split(',')
+      .map((word) => word.trim().toLowerCase())
+      .filter(Boolean)
+      .map((word) => short[word] ?? word);
+    const wrong = chosen.find((word) => !allowed.includes(word));
+    if (wrong !== undefined || chosen.length === 0)
+      throw new RaakvlakError('value-not-allowed', {
+        option,
+        value: wrong ?? value,
+        allowed: allowed.join(', '),
+      });
+    return [...(previous ?? []), ...chosen];
+  };
+}

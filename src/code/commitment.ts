@@ -27,7 +27,9 @@ export interface Reach {
   readonly before: readonly Match[];
   /** A general claim ('cultuur bevordert de gezondheid'): by itself it is a wish, with a core word for doing a measure. */
   readonly claim: boolean;
-  /** The sentence that connects says what happens: it is a whole sentence, and no aim in the infinitive. */
+  /** Index of the sentence that connects, or of the first one. */
+  readonly first: number;
+  /** The sentence that connects says what happens: it is a whole sentence, or an item of a list. */
   readonly statement: boolean;
 }
 
@@ -39,7 +41,7 @@ export interface Reach {
  * money or time never.
  */
 export function commitment(
-  { text, matches, before, claim, statement }: Reach,
+  { text, matches, before, claim, first, statement }: Reach,
   index: LexiconIndex,
 ): CommitmentResult {
   const words = matches.filter((match) => match.lexicon === COMMITMENT && !match.negated);
@@ -56,7 +58,9 @@ export function commitment(
   const means = [...around('money'), ...around('date')].filter((match) => match.core);
   const paid = amount.test(text);
   const paidOrDated = paid || pointInTime.test(text) || means.length > 0;
-  const done = measures.length > 0 || (wishes.length === 0 && !claim && (paidOrDated || statement));
+  // A weak wish in a sentence behind takes nothing from what the first one states; a core one does.
+  const hopes = wishes.filter(({ core, sentence }) => core || sentence === first);
+  const done = measures.length > 0 || (hopes.length === 0 && !claim && (paidOrDated || statement));
   if (!done) return { level: 'wish', words: wishes, figures: [] };
   const exact = paid || pointInTime.test(text);
   const party = around('party').filter((match) =>

@@ -1,6 +1,6 @@
 // Does the paragraph itself bring culture and welfare together, or do both merely stand in it?
 import type { Connection } from '../analysis.js';
-import { meansPrepositions, references } from '../dutch/clause-words.js';
+import { backAdverbs, consequences, meansPrepositions, references } from '../dutch/clause-words.js';
 import type { Match, Paragraph } from '../types.js';
 import { isEnough, type About } from './about.js';
 import type { LexiconIndex } from './rules.js';
@@ -67,23 +67,41 @@ function connectionIn(scene: Scene): Connection | null {
   return aims.length > 0 ? { sentence, reason: 'contribution', culture, welfare: aims } : null;
 }
 
-/** Does the sentence begin with a word that points back ('Ze maken …', 'Daarmee …', 'Onder meer door …')? */
-function pointsBack({ paragraph, sentence }: Scene): boolean {
-  const { firstToken: first, endToken } = paragraph.sentences[sentence]!;
-  return first < endToken && references.has(paragraph.tokens[first]!.norm);
+/** The first word of a sentence, and whether an adverb in it points back ('… kan daaraan bijdragen'). */
+function opening({ paragraph, sentence }: Scene): { readonly first: string; readonly adverb: boolean } {
+  const { firstToken, endToken } = paragraph.sentences[sentence]!;
+  const norms = paragraph.tokens.slice(firstToken, endToken).map(({ norm }) => norm);
+  return { first: norms[0] ?? '', adverb: norms.some((norm) => backAdverbs.has(norm)) };
+}
+
+/** What culture may do something for in a scene: wellbeing, an audience of welfare, or enough of welfare itself. */
+function aimsOf({ wellbeing, audience, welfare }: Scene): readonly Match[] {
+  return [...wellbeing, ...audience, ...(isEnough(welfare) ? welfare : [])];
+}
+
+/** Culture of a scene that stands in no list with welfare. */
+function ownCulture(scene: Scene): readonly Match[] {
+  return scene.culture.filter((own) => !isListedWithWelfare(scene, own));
 }
 
 /**
- * Two sentences, of which the second points back to culture in the first and says what it does for wellbeing, care or
- * an audience of welfare ('Kunst en cultuur geven kleur. Ze maken ons gezonder.').
+ * Two sentences, of which the second points back to the first: it says what the culture of the first does for
+ * wellbeing, care or an audience of welfare ('Kunst en cultuur geven kleur. Ze maken ons gezonder.'), or what culture
+ * does about them ('Veel ouderen zijn eenzaam. Daarom start het museum een ontmoetingsgroep.').
  */
 function connectionOver(before: Scene, scene: Scene): Connection | null {
-  if (before.culture.length === 0 || scene.culture.length > 0 || !pointsBack(scene)) return null;
-  if (before.culture.every((own) => isListedWithWelfare(before, own)) || scene.relations.length === 0)
-    return null;
-  const aims = [...scene.wellbeing, ...scene.audience, ...(isEnough(scene.welfare) ? scene.welfare : [])];
-  if (aims.length === 0) return null;
-  return { sentence: scene.sentence, reason: 'contribution', culture: before.culture, welfare: aims };
+  const { sentence } = scene;
+  const { first, adverb } = opening(scene);
+  const back = adverb || references.has(first);
+  if (back && ownCulture(before).length > 0 && scene.culture.length === 0 && scene.relations.length > 0) {
+    const aims = aimsOf(scene);
+    if (aims.length > 0) return { sentence, reason: 'contribution', culture: before.culture, welfare: aims };
+  }
+  if ((adverb || consequences.has(first)) && before.culture.length === 0 && ownCulture(scene).length > 0) {
+    const aims = [...before.audience, ...(isEnough(before.welfare) ? before.welfare : [])];
+    if (aims.length > 0) return { sentence, reason: 'contribution', culture: scene.culture, welfare: aims };
+  }
+  return null;
 }
 
 /**

@@ -6,6 +6,7 @@ import { commitment, type Reach } from './commitment.js';
 import { findConnection } from './connection.js';
 import { RELATIONS, type LexiconIndex } from './rules.js';
 
+export { namingOf } from './naming.js';
 export { indexLexicons, type LexiconIndex } from './rules.js';
 
 /** Culture as such: what is said of it is a claim. What is said of a library or a choir is what they do. */
@@ -16,31 +17,34 @@ const GENERAL_CULTURE: ReadonlySet<string> = new Set([
   'cultural-offer',
 ]);
 
-/** Does the passage only say that culture is good for something ('kunst draagt bij aan gezondheid')? */
+/** The arts as such: 'muziek bevordert het geheugen' claims as much as 'cultuur bevordert het geheugen'. */
+const ARTS: ReadonlySet<string> = new Set(['performing-arts', 'visual-arts-design', 'books-libraries']);
+
+/** Does the passage only say that culture for something ('kunst draagt bij aan gezondheid')? */
 function isClaim(connection: Connection | null, matches: readonly Match[], index: LexiconIndex): boolean {
   if (connection === null) return true;
-  if (!connection.culture.every(({ concept }) => GENERAL_CULTURE.has(concept))) return false;
-  return (
-    connection.reason === 'contribution' ||
-    matches.some(
-      (match) =>
-        match.sentence === connection.sentence &&
-        match.lexicon === RELATIONS &&
-        index.conceptOf(match).theme === 'contribution',
-    )
+  const general = (match: Match): boolean => GENERAL_CULTURE.has(match.concept);
+  const art = (match: Match): boolean => ARTS.has(index.conceptOf(match).theme);
+  if (connection.reason === 'contribution' && connection.culture.every((match) => general(match) || art(match)))
+    return true;
+  if (!connection.culture.every(general)) return false;
+  // 'Het versterken van de samenwerking tussen cultuur en zorg' claims nothing: culture must do it, and stand first.
+  const culture = Math.min(...connection.culture.map(({ tokens }) => tokens[0] ?? 0));
+  return matches.some(
+    (match) =>
+      match.sentence === connection.sentence &&
+      match.lexicon === RELATIONS &&
+      (match.tokens[0] ?? 0) > culture &&
+      index.conceptOf(match).theme === 'contribution',
   );
 }
 
 /** Sentences after the one that connects in which who, money and date may stand. */
 const REACH = 2;
 
-/** An aim in the infinitive: 'Het versterken van de samenwerking', 'in te zetten op cultuur'. */
-const INFINITIVE =
-  /^\W*(?:(?:het|de)\s+(?:\p{L}+\s+){0,2}?\p{Ll}+en\s+(?:van|en)\s|\p{Ll}+\s+te\s+\p{L}+en\s)/iu;
-
-/** Does a sentence say what happens? It ends as sentences do, and is no aim in the infinitive. */
+/** Does a sentence say what happens? A heading or a label does not: it ends as sentences and items of a list do. */
 function isStatement(sentence: string): boolean {
-  return /[.!?:…]["'”’)]*\s*$/u.test(sentence) && !INFINITIVE.test(sentence);
+  return /[.!?:;…]["'”’)]*\s*$/u.test(sentence);
 }
 
 function reachOf(
@@ -60,6 +64,7 @@ function reachOf(
     matches: own,
     before: matches.filter(({ sentence }) => sentence === first - 1),
     claim: isClaim(connection, own, index),
+    first,
     statement: connecting !== undefined && isStatement(text.slice(connecting.start, connecting.end)),
   };
 }

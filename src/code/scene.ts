@@ -1,5 +1,5 @@
 // One sentence (or two that hang together) with what was found in it, and how far two words stand apart.
-import { contrasts, prepositions, relativeAdverbs, relatives } from '../dutch/clause-words.js';
+import { contrasts, coordinators, prepositions, relativeAdverbs, relatives } from '../dutch/clause-words.js';
 import { tokenise } from '../dutch/tokens.js';
 import type { Match, Paragraph } from '../types.js';
 import type { About } from './about.js';
@@ -107,15 +107,22 @@ const isRelation = (word: string): boolean =>
 /** Is there a word of relation among these? */
 export const hasRelation = (words: readonly string[]): boolean => words.some(isRelation);
 
+/** 'Op cultuur en op zorg': a preposition that only repeats that of the item before binds nothing. */
+function repeats(scene: Scene, first: Match, [joint, word]: readonly string[]): boolean {
+  const before = scene.paragraph.tokens[first.tokens[0]! - 1]?.norm;
+  return joint !== undefined && coordinators.has(joint) && word !== undefined && word === before;
+}
+
 /**
  * Does a word of relation stand between two matches and bind them? Items of one enumeration have none between them; and
- * behind a comma a new item may have one of its own ('de subsidie van het museum, het budget voor welzijn').
+ * behind a comma a new item may have one of its own ('de subsidie van het museum, het budget voor welzijn'). Two words
+ * that touch are one name of a thing ('dementievriendelijk museum').
  */
 export function relates(scene: Scene, first: Match, second: Match): boolean {
-  const pieces = textBetween(scene, first, second)
-    .split(',')
-    .map((piece) => tokenise(piece).map(({ norm }) => norm));
+  const gap = textBetween(scene, first, second);
+  if (/^\s+$/u.test(gap)) return true;
+  const pieces = gap.split(',').map((piece) => tokenise(piece).map(({ norm }) => norm));
   const [front = [], back] = [pieces[0], pieces.length > 1 ? pieces.at(-1) : undefined];
-  if (back === undefined) return hasRelation(front);
+  if (back === undefined) return hasRelation(front) && !repeats(scene, inOrder(first, second)[0], front);
   return isRelation(back[0] ?? '') || (hasRelation(front) && !hasRelation(back));
 }

@@ -12,6 +12,7 @@ import { textsOf } from '../coding/sheet-rows.js';
 import { isTable, readTable } from '../tables/index.js';
 import { expandInputs } from './inputs.js';
 import { refuseInputs } from './output.js';
+import { maskTexts } from './masking.js';
 import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 import { readWithProgress, sayUnread, type ReadingOptions, type UnreadFile } from './reading.js';
 
@@ -21,9 +22,14 @@ export interface CodedInputs {
   readonly engine: Engine;
 }
 
+/** Names masked in loose texts, where the user wants that. */
+type Mask = (texts: readonly string[]) => readonly string[];
+
 /** The rows of a table of texts; a row per text, whatever it looks like. */
-async function codeTable(path: string, coder: Coder): Promise<CodedFile> {
-  const texts = [...textsOf(await readTable(path))];
+async function codeTable(path: string, coder: Coder, mask: Mask): Promise<CodedFile> {
+  const rows = [...textsOf(await readTable(path))];
+  const masked = mask(rows.map(([, text]) => text));
+  const texts = rows.map(([id], at) => [id, masked[at]!] as const);
   return {
     path,
     document: null,
@@ -35,9 +41,10 @@ async function codeOne(
   request: ReadRequest,
   outcome: ReadOutcome | undefined,
   coder: Coder,
+  mask: Mask,
 ): Promise<CodedFile | RaakvlakError> {
   try {
-    if (!outcome) return await codeTable(request.path, coder);
+    if (!outcome) return await codeTable(request.path, coder, mask);
     if (!outcome.ok) return outcome.error;
     return { path: request.path, document: outcome.document, rows: coder.document(outcome.document) };
   } catch (error) {
@@ -69,9 +76,10 @@ export async function codeInputs(
   ]);
   const outcomeOf = new Map(documents.map((request, at) => [request, outcomes[at]!]));
   const coder = createCoder(engine);
+  const mask: Mask = (texts) => (options.maskNames ? maskTexts(texts, messages.language) : texts);
   const files: CodedFile[] = [];
   for (const request of requests) {
-    const coded = await codeOne(request, outcomeOf.get(request), coder);
+    const coded = await codeOne(request, outcomeOf.get(request), coder, mask);
     if (coded instanceof RaakvlakError) failures.push(sayUnread(coded, messages, io));
     else files.push(coded);
   }

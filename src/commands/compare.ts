@@ -7,38 +7,18 @@ import { loadEngine } from '../engine.js';
 import { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
 import type { ReadRequest } from '../read/index.js';
-import { buildReport } from '../report/build.js';
 import type { Failure, ReportContext } from '../report/context.js';
-import { renderJson } from '../report/json.js';
-import { renderMarkdown } from '../report/markdown.js';
-import type { Depth } from '../report/model.js';
-import { renderTerminal } from '../report/terminal.js';
 import type { Document, Domain } from '../types.js';
 import { toolVersion } from '../version.js';
+import { chooseTargets, filesOf, writeComparison, type ComparisonOutput } from './comparison-output.js';
 import { expandInputs, refuseSharedFiles } from './inputs.js';
-import { chooseTarget, deliver, refuseInputs, type Forms, type Target, windowShape } from './output.js';
+import { refuseInputs } from './output.js';
 import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 import { readWithProgress, sayUnread, type ReadingOptions } from './reading.js';
 
-export type Format = 'terminal' | 'markdown' | 'json';
-
-const FORMS: Forms<Format> = {
-  extensions: { '.md': 'markdown', '.markdown': 'markdown', '.json': 'json', '.txt': 'terminal' },
-  fileNames: {
-    terminal: 'raakvlak-rapport.txt',
-    markdown: 'raakvlak-rapport.md',
-    json: 'raakvlak-rapport.json',
-  },
-  standard: 'terminal',
-  inFolder: 'markdown',
-};
-
-export interface CompareOptions extends ReadingOptions, LexiconOption {
+export interface CompareOptions extends ReadingOptions, LexiconOption, ComparisonOutput {
   readonly culture: readonly string[];
   readonly welfare: readonly string[];
-  readonly format?: Format;
-  readonly output?: string;
-  readonly depth?: Depth;
   readonly seed?: number;
 }
 
@@ -65,26 +45,19 @@ async function readSides(
   return { documents, failures };
 }
 
-function render(target: Target<Format>, context: ReportContext, depth: Depth | undefined, io: Io): string {
-  if (target.format === 'json') return renderJson(context);
-  const report = buildReport(context);
-  if (target.format === 'markdown') return renderMarkdown(report, context.messages, depth ?? 'appendix');
-  return renderTerminal(report, context.messages, depth ?? 'report', windowShape(target.file, io));
-}
-
 /**
  * Compares and writes the report. @returns 0, or 2 when a file could not be read (the report on the others is written)
  * @throws RaakvlakError when there is nothing to compare or the report cannot be written
  */
 export async function runCompare(options: CompareOptions, messages: Messages, io: Io): Promise<number> {
-  const target = chooseTarget(options.output, options.format, FORMS);
+  const targets = chooseTargets(options);
   refuseEmptySide('culture', options.culture.length, messages);
   refuseEmptySide('welfare', options.welfare.length, messages);
   const culture = await expandInputs(options.culture, 'c', '--culture');
   const welfare = await expandInputs(options.welfare, 'w', '--welfare');
   refuseSharedFiles(culture.requests, welfare.requests);
   refuseInputs(
-    target.file,
+    filesOf(targets),
     [...culture.requests, ...welfare.requests].map(({ path }) => path),
   );
 
@@ -119,6 +92,6 @@ export async function runCompare(options: CompareOptions, messages: Messages, io
     },
     failures: [...unmatched, ...failures],
   };
-  deliver(render(target, context, options.depth, io), target.file, messages, io);
+  await writeComparison(targets, context, options, io);
   return context.failures.length > 0 ? 2 : 0;
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writ
 import { basename, dirname, extname, join } from 'node:path';
 import type { Io } from '../cli.js';
 import { RaakvlakError } from '../errors.js';
+import { withLabels } from '../masks.js';
 import type { Messages } from '../messages/index.js';
 import { plain } from '../report/plain.js';
 
@@ -51,12 +52,16 @@ export function chooseTarget<F extends string>(
   return { format: chosen, file: output };
 }
 
-/** @throws RaakvlakError 'output-is-input' when one of the documents would be replaced */
-export function refuseInputs(file: string | null, inputs: readonly string[]): void {
-  if (file === null || !existsSync(file)) return;
-  const target = realpathSync(file);
-  const input = inputs.find((path) => existsSync(path) && realpathSync(path) === target);
-  if (input) throw new RaakvlakError('output-is-input', { file });
+/**
+ * @param files what will be written: one, several, or none (null)
+ * @throws RaakvlakError 'output-is-input' when one of the documents would be replaced
+ */
+export function refuseInputs(files: string | readonly string[] | null, inputs: readonly string[]): void {
+  const real = new Set(inputs.filter((path) => existsSync(path)).map((path) => realpathSync(path)));
+  for (const file of [files ?? []].flat()) {
+    if (existsSync(file) && real.has(realpathSync(file)))
+      throw new RaakvlakError('output-is-input', { file });
+  }
 }
 
 /** Writes beside the file first and renames then. @throws RaakvlakError 'output-failed' */
@@ -108,11 +113,13 @@ export function deliver(
   io: Io,
   say: (file: string) => string = messages.texts.cli.written,
 ): void {
+  // The last place that all text comes by: JSON and tables are not drawn by `plain`.
+  const shown = typeof content === 'string' ? withLabels(content) : content;
   if (file === null) {
-    io.stdout.write(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
+    io.stdout.write(typeof shown === 'string' ? shown : Buffer.from(shown).toString('utf8'));
     return;
   }
-  writeWhole(file, content);
+  writeWhole(file, shown);
   io.stderr.write(`${say(plain(file))}\n`);
 }
 

@@ -14,12 +14,12 @@ export interface Papers {
 
 /**
  * Reads papers; those that cannot be read are named on standard error and the others go on.
- * @param output file that will be written: never one of the papers
+ * @param output file or files that will be written: never one of the papers
  * @throws RaakvlakError 'output-is-input' or 'ocr-missing'
  */
 export async function readPapers(
   patterns: readonly string[],
-  output: string | null,
+  output: string | readonly string[] | null,
   options: ReadingOptions,
   messages: Messages,
   io: Io,

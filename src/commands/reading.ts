@@ -4,10 +4,12 @@ import type { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
 import { readDocuments, type ReadOutcome, type ReadRequest } from '../read/index.js';
 import { plain } from '../report/plain.js';
+import { exclude, type ExcludeOptions, refuseUnknownFiles } from './excluding.js';
+import { maskOutcomes, type MaskOptions } from './masking.js';
 import { createProgress } from './progress.js';
 
 /** Options on reading that commands share. */
-export interface ReadingOptions {
+export interface ReadingOptions extends ExcludeOptions, MaskOptions {
   readonly changes?: 'accept' | 'reject';
   readonly timeout?: number;
   readonly ocr?: boolean;
@@ -27,16 +29,22 @@ export function sayUnread(error: RaakvlakError, messages: Messages, io: Io): Unr
   return { path: String(error.data['file'] ?? ''), code: error.code, message };
 }
 
-/** Reads files and shows how far it is. @returns an outcome per request, in their order @throws RaakvlakError 'ocr-missing' */
+/**
+ * Reads files, shows how far it is, leaves out the pages and sections that the user does not want, and masks names.
+ * @returns an outcome per request, in their order
+ * @throws RaakvlakError 'ocr-missing', or 'exclude-…' for pages or a section that no file has
+ */
 export async function readWithProgress(
   requests: readonly ReadRequest[],
   options: ReadingOptions,
   messages: Messages,
   io: Io,
 ): Promise<ReadOutcome[]> {
+  refuseUnknownFiles(requests, options);
   const progress = createProgress(io);
+  let outcomes: ReadOutcome[];
   try {
-    return await readDocuments(requests, {
+    outcomes = await readDocuments(requests, {
       ...(options.changes ? { changes: options.changes } : {}),
       ...(options.timeout ? { timeoutSeconds: options.timeout } : {}),
       ...(options.ocr ? { ocr: true } : {}),
@@ -45,4 +53,5 @@ export async function readWithProgress(
   } finally {
     progress.clear();
   }
+  return maskOutcomes(outcomes, (read) => exclude(read, options), options, messages.language);
 }

@@ -69,3 +69,11 @@ export const meansPrepositions = words('door via middels dankzij');
 export const references = words(
   'ze zij dit deze dat zo het daarmee hiermee daardoor hierdoor daarbij hierbij zulke ook onder',
 );
+
+/** Adverbs that point back to the sentence before, wherever they stand: 'muziek kan daaraan bijdragen'. */
+export const backAdverbs = words(
+  'daaraan daarbij daarvoor daartoe daartegen hieraan hierbij hiervoor hiertoe hiertegen daarom',
+);
+
+/** First words of a sentence that says what is done about the sentence before; 'het' and 'deze' mostly begin a new subject. */
+export const consequences = words('daarom daarmee hiermee zo zij ze daardoor hierdoor dus');

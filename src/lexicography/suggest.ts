@@ -1,4 +1,5 @@
 // Candidate terms for a lexicon: words that stand by its known terms, that no lexicon knows, and that are typical there.
+import { nameWords } from '../dutch/names.js';
 import type { WordList } from '../dutch/words.js';
 import type { Engine } from '../engine.js';
 import { keyness } from '../measure/keyness.js';
@@ -6,7 +7,7 @@ import { createRandom } from '../measure/random.js';
 import { explainWord } from '../match/explain.js';
 import { matchParagraph } from '../match/match.js';
 import { segment } from '../segment/index.js';
-import { candidatesIn, keepLong, nameWords } from './suggest-words.js';
+import { candidatesIn, keepLong } from './suggest-words.js';
 import type { Document, Match } from '../types.js';
 
 export interface SuggestOptions {
@@ -80,7 +81,7 @@ export function suggestTerms(
   words: WordList,
   options: SuggestOptions,
 ): Suggestions {
-  const names = nameWords(documents);
+  const names = nameWords(documents.flatMap((document) => segment(document).paragraphs));
   const tallies = new Map<string, Tally>();
   const sentences = { here: 0, there: 0 };
   const totals = { here: 0, there: 0 };

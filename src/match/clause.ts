@@ -123,7 +123,9 @@ export function joinOf(reading: Reading, a: number, b: number, gap: number, link
   if (b - a - 1 > gap) return null;
   for (let at = a; at < b; at++) {
     if (gapInPhrase(reading, at, a, b) !== 'none') return null;
-    if (at > a && attributive && !qualifies((reading.tokens[at] as Token).norm)) return null;
+    const { norm } = reading.tokens[at] as Token;
+    // 'gezond te leven': before its last word only an infinitive has 'te'.
+    if (at > a && attributive && !(norm === 'te' && at === b - 1) && !qualifies(norm)) return null;
   }
   return 'plain';
 }

@@ -1,34 +1,49 @@
 // Which concepts each framework speaks of, with the passages.
 import type { ConceptResult, Passage, PerDomain } from '../analysis.js';
 import type { Lexicon } from '../lexicon/schema.js';
+import { dispersion, type SectionSizes } from './dispersion.js';
 
-/** Ids of the passages in which a concept was counted, per 'lexicon/concept'. */
-export function passagesByConcept(passages: readonly Passage[]): Map<string, string[]> {
-  const result = new Map<string, string[]>();
+/** The passages in which a concept was counted, per 'lexicon/concept'. */
+export function passagesByConcept(passages: readonly Passage[]): Map<string, Passage[]> {
+  const result = new Map<string, Passage[]>();
   for (const passage of passages) {
     for (const key of new Set(passage.coded.matches.map((match) => `${match.lexicon}/${match.concept}`))) {
       const list = result.get(key);
-      if (list) list.push(passage.id);
-      else result.set(key, [passage.id]);
+      if (list) list.push(passage);
+      else result.set(key, [passage]);
     }
   }
   return result;
 }
 
-/** Every concept found in at least one framework, in the order of the lexicons. */
+/**
+ * Every concept found in at least one framework, in the order of the lexicons.
+ * @param sections words per section of either framework, for the spread
+ */
 export function conceptResults(
   lexicons: readonly Lexicon[],
   passages: PerDomain<readonly Passage[]>,
+  sections: PerDomain<SectionSizes>,
 ): ConceptResult[] {
   const culture = passagesByConcept(passages.culture);
   const welfare = passagesByConcept(passages.welfare);
   return lexicons.flatMap((lexicon) =>
     lexicon.concepts.flatMap((concept) => {
       const key = `${lexicon.id}/${concept.id}`;
-      const found = { culture: culture.get(key) ?? [], welfare: welfare.get(key) ?? [] };
-      if (found.culture.length + found.welfare.length === 0) return [];
+      const [c, w] = [culture.get(key) ?? [], welfare.get(key) ?? []];
+      if (c.length + w.length === 0) return [];
       const { theme, label, bridgeable } = concept;
-      return [{ id: key, lexicon: lexicon.id, theme, label, bridgeable, passages: found }];
+      return [
+        {
+          id: key,
+          lexicon: lexicon.id,
+          theme,
+          label,
+          bridgeable,
+          passages: { culture: c.map(({ id }) => id), welfare: w.map(({ id }) => id) },
+          dispersion: { culture: dispersion(c, sections.culture), welfare: dispersion(w, sections.welfare) },
+        },
+      ];
     }),
   );
 }

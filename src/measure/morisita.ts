@@ -1,5 +1,5 @@
 // A second look at shared vocabulary that does not depend on length: Morisita's overlap over pairs of paragraphs.
-import type { WordBag } from './shared-vocabulary.js';
+import type { WordBag } from './equal-size.js';
 
 /**
  * Morisita's overlap index from pairs of words that stand in different paragraphs, so that one paragraph that

@@ -3,11 +3,12 @@
 /** Words in a row that are compared. */
 const SHINGLE = 5;
 /** Paragraphs shorter than this are too short to call copies. */
-const MINIMUM_WORDS = 20;
+export const MINIMUM_WORDS = 20;
 /** Share of the shorter paragraph's shingles that the other must hold. */
-const CONTAINMENT = 0.7;
+export const CONTAINMENT = 0.7;
 
-function shingles(words: readonly string[]): Set<string> {
+/** The five-word runs of a text. */
+export function shingles(words: readonly string[]): Set<string> {
   const result = new Set<string>();
   for (let i = 0; i + SHINGLE <= words.length; i += 1) result.add(words.slice(i, i + SHINGLE).join(' '));
   return result;

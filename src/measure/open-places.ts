@@ -1,5 +1,14 @@
 // Which bridgeable concepts and dimensions are open places, in the order in which they deserve a conversation.
-import type { Analysis, ConceptResult, DimensionResult, OpenPlace, Passage, PerDomain } from '../analysis.js';
+import type {
+  Analysis,
+  BareTrace,
+  ConceptResult,
+  DimensionResult,
+  OpenPlace,
+  Passage,
+  PerDomain,
+  Perhaps,
+} from '../analysis.js';
 import type { Label } from '../lexicon/schema.js';
 import type { Domain } from '../types.js';
 import { expectedPassages, judgeGap, type Presence } from './gaps.js';
@@ -87,8 +96,8 @@ function weight(place: OpenPlace): number {
 }
 
 /** Sorts one side: weightiest first, near-copies left out, no kind crowding out the others. */
-function ranked(side: readonly OpenPlace[]): OpenPlace[] {
-  const distinct: OpenPlace[] = [];
+function ranked<T extends OpenPlace>(side: readonly T[]): T[] {
+  const distinct: T[] = [];
   for (const place of [...side].sort((a, b) => weight(b) - weight(a))) {
     const copies = distinct.some((other) => {
       const shared = place.passages.filter((id) => other.passages.includes(id)).length;
@@ -97,8 +106,8 @@ function ranked(side: readonly OpenPlace[]): OpenPlace[] {
     if (!copies) distinct.push(place);
   }
   const seen = new Map<string, number>();
-  const first: OpenPlace[] = [];
-  const later: OpenPlace[] = [];
+  const first: T[] = [];
+  const later: T[] = [];
   for (const place of distinct) {
     const count = (seen.get(place.kind) ?? 0) + 1;
     seen.set(place.kind, count);
@@ -114,10 +123,17 @@ function inTurn<T>(first: readonly T[], second: readonly T[]): T[] {
     .filter((item) => item !== undefined);
 }
 
+/** Where the bare words of a concept or dimension stand in a framework, whatever the rules say of them. */
+export type FindBare = (
+  domain: Domain,
+  place: Pick<OpenPlace, 'kind' | 'id' | 'label'>,
+) => readonly BareTrace[];
+
 /**
  * Open places on both sides, the weightiest first, in turn from either framework; two that rest on the same passages
- * are one.
+ * are one. A concept of which bare words stand in the other framework is none: it goes to `perhaps`, with those words.
  * `tooLittleText` holds concepts that would be open places if the other text were longer.
+ * @param findBare the last check before something is said not to be there
  */
 export function openPlaces(
   concepts: readonly ConceptResult[],
@@ -125,11 +141,13 @@ export function openPlaces(
   frameworks: PerDomain<readonly Analysis[]>,
   passages: ReadonlyMap<string, Passage>,
   sizes: Sizes,
-): { open: OpenPlace[]; tooLittleText: OpenPlace[] } {
+  findBare: FindBare = () => [],
+): { open: OpenPlace[]; tooLittleText: OpenPlace[]; perhaps: Perhaps[] } {
   const found: Record<'open' | 'too-little-text', Record<Domain, OpenPlace[]>> = {
     open: { culture: [], welfare: [] },
     'too-little-text': { culture: [], welfare: [] },
   };
+  const perhaps: Record<Domain, Perhaps[]> = { culture: [], welfare: [] };
   const sectionOf = (id: string): string => {
     const passage = passages.get(id)!;
     return `${passage.documentId}:${passage.coded.paragraph.section}`;
@@ -149,19 +167,16 @@ export function openPlaces(
       if (judgement === 'none') continue;
       if (candidate.kind === 'dimension' && expectedPassages(presence) < MINIMUM_EXPECTED_DIMENSION) continue;
       const { kind, id, label } = candidate;
-      found[judgement][presentIn].push({
-        kind,
-        id,
-        label,
-        presentIn,
-        missingIn,
-        passages: own,
-        expected: expectedPassages(presence),
-      });
+      const expected = expectedPassages(presence);
+      const place = { kind, id, label, presentIn, missingIn, passages: own, expected };
+      const bare = findBare(missingIn, place);
+      if (bare.length === 0) found[judgement][presentIn].push(place);
+      else if (judgement === 'open') perhaps[presentIn].push({ ...place, traces: bare });
     }
   }
   return {
     open: inTurn(ranked(found.open.welfare), ranked(found.open.culture)),
     tooLittleText: inTurn(ranked(found['too-little-text'].welfare), ranked(found['too-little-text'].culture)),
+    perhaps: inTurn(ranked(perhaps.welfare), ranked(perhaps.culture)),
   };
 }

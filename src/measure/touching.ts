@@ -1,27 +1,10 @@
 // Where culture and welfare touch: passages about both, more or fewer than chance, the best first.
-import type { Analysis, CodedParagraph, Commitment, Passage, PerDomain, Touching } from '../analysis.js';
+import type { Analysis, Passage, PerDomain, Touching } from '../analysis.js';
+import type { Lexicon } from '../lexicon/schema.js';
 import { association, terciles, type Stratum } from './association.js';
-
-const COMMITMENT_WEIGHT: Readonly<Record<Commitment, number>> = { wish: 0, measure: 1, secured: 2 };
-
-/**
- * How much a reader learns from a passage: it connects, it commits, it names several things of both domains, and
- * it reads as prose of a fair length.
- */
-function weight(coded: CodedParagraph): number {
-  const { connection, matches, paragraph } = coded;
-  const terms = (lexicon: string): number =>
-    new Set(matches.filter((match) => match.lexicon === lexicon).map((match) => match.concept)).size;
-  const length = paragraph.tokens.length;
-  const readable = length >= 15 && length <= 120 ? 1 : 0;
-  const prose = paragraph.role === 'paragraph' || paragraph.role === 'listItem' ? 1 : 0;
-  const balance = Math.min(terms('culture'), 3) + Math.min(terms('welfare'), 3);
-  const reason =
-    connection === null
-      ? 0
-      : { 'joint-intervention': 12, relation: 11, audience: 10, contribution: 9 }[connection.reason];
-  return reason + COMMITMENT_WEIGHT[coded.commitment] + readable + prose + balance / 3;
-}
+import { levelReader } from './level.js';
+import { repeats } from './repeats.js';
+import { telling } from './telling.js';
 
 /** Strata: the documents, each cut in terciles of paragraph length. */
 function strata(analyses: readonly Analysis[]): Stratum[] {
@@ -41,19 +24,33 @@ function strata(analyses: readonly Analysis[]): Stratum[] {
   });
 }
 
-/** All passages about both domains, best first, with expected count and stratified odds ratio. */
+/**
+ * All passages about both domains, best first, with expected count and stratified odds ratio. Of near-copies only
+ * the best is named as connecting; the others stand with it.
+ * @param level the lexicon of levels, policy and floor
+ */
 export function touchingPassages(
   frameworks: PerDomain<readonly Analysis[]>,
   passages: readonly Passage[],
+  level?: Lexicon,
 ): Touching {
   const both = passages
     .filter(({ coded }) => coded.culture && coded.welfare)
-    .map((passage, order) => ({ passage, order, weight: weight(passage.coded) }))
+    .map((passage, order) => ({ passage, order, weight: telling(passage.coded) }))
     .sort((a, b) => b.weight - a.weight || a.order - b.order)
     .map(({ passage }) => passage);
+  const groups = repeats(both.map(({ coded }) => coded.paragraph.tokens.map(({ norm }) => norm)));
+  const copies = new Set(groups.flatMap(({ also }) => also.map((index) => both[index]!.id)));
+  const connecting = both.filter(({ id, coded }) => coded.connection !== null && !copies.has(id));
+  const levelsOf = levelReader(level);
   return {
     ...association([...strata(frameworks.culture), ...strata(frameworks.welfare)]),
     passages: both.map((passage) => passage.id),
-    connecting: both.filter((passage) => passage.coded.connection !== null).map((passage) => passage.id),
+    connecting: connecting.map((passage) => passage.id),
+    repeats: groups.map(({ kept, also }) => ({
+      passage: both[kept]!.id,
+      also: also.map((index) => both[index]!.id),
+    })),
+    levels: new Map(connecting.map(({ id, coded }) => [id, levelsOf(coded)])),
   };
 }

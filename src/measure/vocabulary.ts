@@ -2,13 +2,9 @@
 import type { Analysis, Passage, PerDomain, VocabularyResult } from '../analysis.js';
 import { morisitaOverlap } from './morisita.js';
 import { nearDuplicates } from './near-duplicates.js';
-import {
-  bagSize,
-  sharedVocabulary,
-  splitHalfSimilarity,
-  tooLittleText,
-  type WordBag,
-} from './shared-vocabulary.js';
+import { bagSize, type WordBag } from './equal-size.js';
+import { jaccardCurve } from './jaccard.js';
+import { sharedVocabulary, splitHalfSimilarity, tooLittleText } from './shared-vocabulary.js';
 
 /** A paragraph as lemmas, with its passage when it has one. */
 interface Lines {
@@ -75,6 +71,7 @@ export function compareVocabulary(
     yardsticks: { culture: splitHalfSimilarity(a, seed), welfare: splitHalfSimilarity(b, seed) },
     morisita: morisitaOverlap(a, b),
     sharedWords: { culture: shareAlso(a, b), welfare: shareAlso(b, a) },
+    jaccardCurve: jaccardCurve(a, b, seed),
     copies: pairs.map(
       ([c, w]) => [passageOf.get(culture.coded[c]!) ?? '', passageOf.get(welfare.coded[w]!) ?? ''] as const,
     ),

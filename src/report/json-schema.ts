@@ -1,5 +1,8 @@
 // The JSON contract, schemaVersion 1, as a zod schema: docs/json.md explains it, the published JSON Schema comes from it.
 import { z } from 'zod';
+import { languageSchema } from './language-schema.js';
+import { splitSchema } from './split-schema.js';
+import { meetingSchema } from './json-meeting-schema.js';
 
 const ids = z.array(z.string()).describe('Ids of `passages`.');
 const perDomain = <T extends z.ZodType>(value: T) => z.object({ culture: value, welfare: value });
@@ -13,6 +16,29 @@ const headings = z
   .describe('Heading path, highest level first, joined by " › "; null before the first heading.');
 const commitment = z.enum(['wish', 'measure', 'secured']);
 
+/** What a paper is and of when: guesses, with where they were seen. */
+export const paperFields = {
+  kind: z
+    .enum([
+      'policy',
+      'programme',
+      'coalition-agreement',
+      'election-programme',
+      'national-agreement',
+      'budget',
+      'report',
+      'dossier',
+    ])
+    .nullable()
+    .describe('A guess by the words of the paper; null when nothing tells.'),
+  kindFrom: z.enum(['title', 'file-name', 'first-pages', 'text']).nullable().describe('Where that was seen.'),
+  year: z
+    .object({ first: z.int(), last: z.int() })
+    .nullable()
+    .describe('Year or period, a guess; one year stands twice.'),
+  yearFrom: z.enum(['title', 'file-name', 'first-pages', 'text']).nullable(),
+};
+
 const document = z.object({
   id: z.string(),
   domain,
@@ -24,6 +50,7 @@ const document = z.object({
   words: z.int().describe('Words of running text: no headings, no lists of contents.'),
   contentWords: z.int(),
   paragraphs: z.int(),
+  ...paperFields,
   notices: z.array(z.object({ code: z.string(), message: z.string(), page })),
 });
 
@@ -42,7 +69,19 @@ const sharedVocabulary = z.object({
   sharedWords: perDomain(maybe).describe(
     'Share of running content words whose lemma the other framework also uses.',
   ),
+  jaccardCurve: z
+    .array(z.object({ size: z.int(), value: z.number() }))
+    .describe('Jaccard of the lemma sets at up to three equal sizes (content words); it grows with size.'),
   copies: z.int().describe('Copied paragraphs that were left out.'),
+  lowByConstruction: z
+    .boolean()
+    .describe('True for the halves of one paper: S says nothing beside the S of other papers.'),
+});
+
+const dispersion = z.object({
+  sections: z.int().describe('Sections with running text.'),
+  range: z.int().describe('Those of them in which the concept was counted.'),
+  dpNorm: maybe.describe('0: spread as the text is; 1: all in one corner. Null with fewer passages than sections.'),
 });
 
 const gap = z.object({
@@ -64,6 +103,7 @@ export const comparisonSchema = z.object({
     command: z.literal('compare'),
     culture: z.array(z.string()),
     welfare: z.array(z.string()),
+    both: z.array(z.string()).describe('Papers that hold both domains; culture and welfare are then empty.'),
     lang: z.enum(['nl', 'en']),
     seed: z.int(),
   }),
@@ -78,8 +118,9 @@ export const comparisonSchema = z.object({
     }),
   ),
   documents: z.array(document),
+  split: splitSchema,
   failures: z
-    .array(z.object({ path: z.string(), domain, code: z.string(), message: z.string() }))
+    .array(z.object({ path: z.string(), domain: domain.nullable(), code: z.string(), message: z.string() }))
     .describe('Files that could not be read.'),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
   passages: z.array(
@@ -93,6 +134,7 @@ export const comparisonSchema = z.object({
     }),
   ),
   sharedVocabulary,
+  language: languageSchema,
   concepts: z.array(
     z.object({
       id: z.string(),
@@ -100,6 +142,7 @@ export const comparisonSchema = z.object({
       theme: z.string(),
       label: z.string(),
       passages: perDomain(ids),
+      dispersion: perDomain(dispersion).describe('Over the sections of each framework.'),
     }),
   ),
   overlap: z
@@ -115,7 +158,12 @@ export const comparisonSchema = z.object({
     oddsRatio: maybe,
     interval,
     passages: ids.describe('Passages about both domains, in report order; observed is their number.'),
-    connecting: ids.describe('Those of them that bring the two domains together.'),
+    connecting: ids.describe(
+      'Those of them that bring the two domains together; of near-copies only the best.',
+    ),
+    repeats: z
+      .array(z.object({ passage: z.string(), also: ids }))
+      .describe('Near-copies: the passage that is shown, and the others.'),
   }),
   touchingPassages: z.array(
     z.object({
@@ -127,9 +175,19 @@ export const comparisonSchema = z.object({
       concepts: z.array(z.string()),
       connects: z.boolean(),
       commitment,
+      level: z
+        .object({ policy: z.array(z.string()), floor: z.array(z.string()) })
+        .describe('The words that show a level; none where it is not known, or the passage does not connect.'),
     }),
   ),
-  viceVersa: perDomain(z.object({ passages: ids, share: maybe })),
+  viceVersa: perDomain(
+    z.object({
+      passages: ids,
+      share: maybe,
+      real: ids.describe('Those that say what is done, who does it or with what money; best first.'),
+    }),
+  ),
+  ...meetingSchema(ids),
   dimensions: z.array(
     z.object({
       id: z.string(),
@@ -150,6 +208,13 @@ export const comparisonSchema = z.object({
   undecided: z
     .array(gap.omit({ question: true, buildingBlock: true }))
     .describe('Would be open places if the other text were longer.'),
+  perhaps: z
+    .array(
+      gap.omit({ question: true, buildingBlock: true }).extend({
+        traces: z.array(z.object({ documentId: z.string(), page, text: z.string() })),
+      }),
+    )
+    .describe('Would be open places, but words of them stand in the other framework: `traces`.'),
   buildingBlocks: z.array(z.object({ id: z.string(), label: z.string(), passages: perDomain(ids) })),
 });
 

@@ -1,13 +1,16 @@
 // The comparison as JSON: the contract of schemaVersion 1.
-import type { Analysis, Passage, PerDomain } from '../analysis.js';
+import type { Analysis, Level, Passage, PerDomain } from '../analysis.js';
 import { MINIMUM_PARAGRAPHS, MINIMUM_WORDS } from '../measure/shared-vocabulary.js';
 import { overlapOf } from '../measure/concepts.js';
 import type { Domain } from '../types.js';
-import type { ReportContext } from './context.js';
+import type { PartContext, ReportContext } from './context.js';
+import { meetingJson } from './json-meeting.js';
 import type { ComparisonJson } from './json-schema.js';
+import { languageJson } from './language-json.js';
+import { splitJson } from './split-json.js';
 
 /** Rounds every number to 6 decimals, deep; numbers that are not finite become null. */
-function rounded<T>(value: T): T {
+export function rounded<T>(value: T): T {
   if (typeof value === 'number') return (Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : null) as T;
   if (Array.isArray(value)) return value.map(rounded) as T;
   if (value !== null && typeof value === 'object') {
@@ -16,7 +19,8 @@ function rounded<T>(value: T): T {
   return value;
 }
 
-const place = (passage: Passage) => ({
+/** A passage as it stands in the JSON, without its id. */
+export const place = (passage: Passage) => ({
   documentId: passage.documentId,
   page: passage.page,
   heading: passage.headings.length > 0 ? passage.headings.join(' › ') : null,
@@ -30,15 +34,14 @@ const both = <T, U>(pair: PerDomain<T>, make: (value: T) => U): PerDomain<U> => 
 });
 const copy = (ids: readonly string[]): string[] => [...ids];
 
-function documentJson(
-  domain: Domain,
+/** A document without its side. */
+export function paperJson(
   analysis: Analysis,
-  { messages }: ReportContext,
-): ComparisonJson['documents'][number] {
+  { messages }: PartContext,
+): Omit<ComparisonJson['documents'][number], 'domain'> {
   const { id, path, title, format, sha256, pages, notices } = analysis.document;
   return {
     id,
-    domain,
     path,
     title,
     format,
@@ -47,6 +50,10 @@ function documentJson(
     words: analysis.words,
     contentWords: analysis.contentWords.reduce((sum, words) => sum + words.length, 0),
     paragraphs: analysis.paragraphs.length,
+    kind: analysis.paper.kind,
+    kindFrom: analysis.paper.kindFrom,
+    year: analysis.paper.years,
+    yearFrom: analysis.paper.yearsFrom,
     notices: notices.map((notice) => ({
       code: notice.code,
       message: messages.notice(notice),
@@ -55,11 +62,21 @@ function documentJson(
   };
 }
 
+function documentJson(
+  domain: Domain,
+  analysis: Analysis,
+  context: ReportContext,
+): ComparisonJson['documents'][number] {
+  const { id, ...rest } = paperJson(analysis, context);
+  return { id, domain, ...rest };
+}
+
 function sharedVocabularyJson({
   comparison: { vocabulary },
   messages,
+  split,
 }: ReportContext): ComparisonJson['sharedVocabulary'] {
-  const { result, refused, seed, contentWords, yardsticks, morisita, sharedWords, copies } = vocabulary;
+  const { result, refused, seed, contentWords, yardsticks, morisita, sharedWords, jaccardCurve, copies } = vocabulary;
   return {
     similarity: result?.similarity ?? null,
     interval: { low: result?.interval.low ?? null, high: result?.interval.high ?? null },
@@ -76,12 +93,22 @@ function sharedVocabularyJson({
     yardsticks,
     morisita,
     sharedWords,
+    jaccardCurve: [...jaccardCurve],
     copies: copies.length,
+    lowByConstruction: split !== undefined,
   };
 }
 
-function touchingJson({ comparison }: ReportContext): Pick<ComparisonJson, 'touching' | 'touchingPassages'> {
-  const { observed, expected, oddsRatio, interval, passages, connecting } = comparison.touching;
+/** The touching passages, and those written out. */
+export function touchingJson({ comparison }: PartContext): Pick<ComparisonJson, 'touching' | 'touchingPassages'> {
+  const { observed, expected, oddsRatio, interval, passages, connecting, repeats, levels } =
+    comparison.touching;
+  const words = (id: string, level: Level): string[] => {
+    const { domain, documentId } = comparison.passages.get(id)!;
+    const text = comparison.frameworks[domain].find(({ document }) => document.id === documentId)!.document
+      .text;
+    return (levels.get(id)?.[level] ?? []).map(({ span }) => text.slice(span.start, span.end));
+  };
   return {
     touching: {
       observed,
@@ -90,13 +117,30 @@ function touchingJson({ comparison }: ReportContext): Pick<ComparisonJson, 'touc
       interval: { low: interval?.low ?? null, high: interval?.high ?? null },
       passages: copy(passages),
       connecting: copy(connecting),
+      repeats: repeats.map(({ passage, also }) => ({ passage, also: copy(also) })),
     },
     touchingPassages: passages.map((id) => {
       const passage = comparison.passages.get(id)!;
       const { connection, commitment } = passage.coded;
-      return { passageId: id, ...place(passage), connects: connection !== null, commitment };
+      return {
+        passageId: id,
+        ...place(passage),
+        connects: connection !== null,
+        commitment,
+        level: { policy: words(id, 'policy'), floor: words(id, 'floor') },
+      };
     }),
   };
+}
+
+/** The lexicons of a run. */
+export function lexiconsJson({ lexicons }: PartContext): ComparisonJson['lexicons'] {
+  return lexicons.map(({ id, version, sha256, own }) => ({
+    id,
+    version,
+    sha256,
+    own: [...(own?.files ?? [])],
+  }));
 }
 
 /** The comparison as a plain object that `comparisonSchema` accepts. */
@@ -109,19 +153,16 @@ export function comparisonJson(context: ReportContext): ComparisonJson {
     options: {
       command: 'compare',
       ...both(context.paths, copy),
+      both: (context.split ?? []).map(({ path }) => path),
       lang: language,
       seed: comparison.vocabulary.seed,
     },
-    lexicons: context.lexicons.map(({ id, version, sha256, own }) => ({
-      id,
-      version,
-      sha256,
-      own: [...(own?.files ?? [])],
-    })),
+    lexicons: lexiconsJson(context),
     documents: [
       ...culture.map((analysis) => documentJson('culture', analysis, context)),
       ...welfare.map((analysis) => documentJson('welfare', analysis, context)),
     ],
+    split: splitJson(context),
     failures: [...context.failures],
     warnings: comparison.warnings.map((warning) => ({
       code: warning.code,
@@ -129,16 +170,23 @@ export function comparisonJson(context: ReportContext): ComparisonJson {
     })),
     passages: [...comparison.passages.values()].map((passage) => ({ id: passage.id, ...place(passage) })),
     sharedVocabulary: sharedVocabularyJson(context),
-    concepts: comparison.concepts.map(({ id, lexicon, theme, label, passages }) => ({
+    language: languageJson(comparison.language, language),
+    concepts: comparison.concepts.map(({ id, lexicon, theme, label, passages, dispersion }) => ({
       id,
       lexicon,
       theme,
       label: label[language],
       passages: both(passages, copy),
+      dispersion,
     })),
     overlap: overlapOf(comparison.concepts),
     ...touchingJson(context),
-    viceVersa: both(comparison.viceVersa, ({ passages, share }) => ({ passages: copy(passages), share })),
+    viceVersa: both(comparison.viceVersa, ({ passages, share, real }) => ({
+      passages: copy(passages),
+      share,
+      real: copy(real),
+    })),
+    ...meetingJson(context),
     dimensions: comparison.dimensions.map((dimension) => ({
       ...dimension,
       label: dimension.label[language],
@@ -154,6 +202,12 @@ export function comparisonJson(context: ReportContext): ComparisonJson {
       ...gap,
       label: gap.label[language],
       passages: copy(gap.passages),
+    })),
+    perhaps: comparison.perhaps.map((gap) => ({
+      ...gap,
+      label: gap.label[language],
+      passages: copy(gap.passages),
+      traces: gap.traces.map(({ documentId, page, text }) => ({ documentId, page, text })),
     })),
     buildingBlocks: comparison.buildingBlocks.map(({ id, label, passages }) => ({
       id,

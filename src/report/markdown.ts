@@ -61,6 +61,8 @@ function nodes(block: Block, messages: Messages): RootContent[] {
       ];
     case 'table':
       return table(block);
+    case 'figure':
+      return [];
     case 'quote': {
       const lines: BlockContent[] = [
         { type: 'paragraph', children: rich(block.text) },

@@ -1,5 +1,8 @@
 // The Report: what every text format renders. Plain data, no markup; text from documents stays text.
+import type { Commitment } from '../analysis.js';
 import type { Language } from '../messages/index.js';
+import type { Domain } from '../types.js';
+import type { Figure } from './figures/model.js';
 
 /** A run of text. `culture` and `welfare` mark words of a domain in a quote. */
 export type Inline =
@@ -22,11 +25,32 @@ export type Block =
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
+      /** True where every row begins with the number of a passage, and is the place to look that passage up. */
+      readonly passages?: boolean;
     }
-  /** A quotation from a document with its source line. */
-  | { readonly kind: 'quote'; readonly text: Rich; readonly source: string }
+  /** A quotation from a document with its source line, and which passage it is where that is known. */
+  | { readonly kind: 'quote'; readonly text: Rich; readonly source: string; readonly passage?: PassageMark }
+  /** A picture as plain data; its numbers always stand in a table or in sentences beside it, so text formats show nothing. */
+  | {
+      readonly kind: 'figure';
+      readonly id: string;
+      readonly caption: string;
+      /** How to read it. */
+      readonly note: string;
+      /** What it shows, in words: the alternative for who cannot see it. */
+      readonly description: string;
+      readonly figure: Figure;
+    }
   /** Explains how marked words look in the format at hand. */
   | { readonly kind: 'legend' };
+
+/** What formats with links and filters need to know of a quoted passage. */
+export interface PassageMark {
+  readonly id: string;
+  readonly domain: Domain;
+  /** Null where how far it goes is not shown. */
+  readonly commitment: Commitment | null;
+}
 
 /** How much a reader wants: half a page, the report, or everything. */
 export type Depth = 'summary' | 'report' | 'appendix';

@@ -1,4 +1,5 @@
 // Text from documents and paths, made harmless before it is shown: no control characters, no escapes, no direction tricks.
+import { withLabels } from '../masks.js';
 
 /** ANSI escape sequences, as far as their first letter. */
 const ESCAPES = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-uy=><~]/g;
@@ -6,9 +7,12 @@ const ESCAPES = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-
 const CONTROLS =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** The text without anything that could steer a terminal or hide what it says; line breaks become spaces. */
+/**
+ * The text without anything that could steer a terminal or hide what it says; line breaks become spaces, and masks the
+ * words that stand for them ('[naam]').
+ */
 export function plain(text: string): string {
-  return text
+  return withLabels(text)
     .replace(ESCAPES, '')
     .replace(/[\t\n\r]+/g, ' ')
     .replace(CONTROLS, '');

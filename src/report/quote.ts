@@ -1,14 +1,14 @@
 // Quotations: cut at the ends of sentences, with the words of both domains marked, and where they stand.
 import type { Analysis, Comparison, Passage } from '../analysis.js';
 import type { Match } from '../types.js';
-import type { ReportContext } from './context.js';
+import type { PartContext } from './context.js';
 import type { Inline, Rich } from './model.js';
 
 /** About this many words of a passage are quoted; the sentence that matters is always whole. */
 const QUOTE_WORDS = 70;
 
 /** The sentence to quote first: the one that connects, else where a word of culture and a word of welfare stand closest. */
-function sentenceOfInterest({ coded }: Passage): number {
+function sentenceOfInterest({ coded }: Pick<Passage, 'coded'>): number {
   if (coded.connection) return coded.connection.sentence;
   const of = (lexicon: string): number[] =>
     coded.matches.filter((match) => match.lexicon === lexicon).map(({ sentence }) => sentence);
@@ -19,16 +19,32 @@ function sentenceOfInterest({ coded }: Passage): number {
   return closest?.[0] ?? coded.matches[0]?.sentence ?? 0;
 }
 
-/** First and last sentence to quote: the sentence that matters, with neighbours while they fit. */
-function sentencesToQuote(passage: Passage): [number, number] {
+/** The sentences that must be in the quote: the one that matters, and one before it to which it points back. */
+function sentencesNeeded(
+  passage: Pick<Passage, 'coded'>,
+  length: (index: number) => number,
+): [number, number] {
+  const main = sentenceOfInterest(passage);
+  const { connection } = passage.coded;
+  const holding = [...(connection?.culture ?? []), ...(connection?.welfare ?? [])].map(
+    ({ sentence }) => sentence,
+  );
+  const [first, last] = [Math.min(main, ...holding), Math.max(main, ...holding)];
+  let words = 0;
+  for (let index = first; index <= last; index += 1) words += length(index);
+  return words <= QUOTE_WORDS ? [first, last] : [main, main];
+}
+
+/** First and last sentence to quote: those that are needed, with neighbours while they fit. */
+function sentencesToQuote(passage: Pick<Passage, 'coded'>): [number, number] {
   const { sentences } = passage.coded.paragraph;
   const length = (index: number): number => {
     const sentence = sentences[index];
     return sentence ? sentence.endToken - sentence.firstToken : Number.POSITIVE_INFINITY;
   };
-  let first = sentenceOfInterest(passage);
-  let last = first;
-  let words = length(first);
+  let [first, last] = sentencesNeeded(passage, length);
+  let words = 0;
+  for (let index = first; index <= last; index += 1) words += length(index);
   for (;;) {
     if (last + 1 < sentences.length && words + length(last + 1) <= QUOTE_WORDS) words += length((last += 1));
     else if (first > 0 && words + length(first - 1) <= QUOTE_WORDS) words += length((first -= 1));
@@ -37,7 +53,7 @@ function sentencesToQuote(passage: Passage): [number, number] {
 }
 
 /** The quoted part of a passage, with matches of the two domain lexicons marked and dots where it was cut. */
-export function quoteOf(passage: Passage, documentText: string): Rich {
+export function quoteOf(passage: Pick<Passage, 'coded'>, documentText: string): Rich {
   const { paragraph, matches, connection } = passage.coded;
   const [first, last] = sentencesToQuote(passage);
   const start = paragraph.sentences[first]?.start ?? paragraph.start;
@@ -111,20 +127,20 @@ function joined(runs: readonly Inline[]): Inline[] {
 export const fileName = (path: string): string => path.split(/[\\/]/).at(-1)!;
 
 /** How a document is named: its title (with the file name where another document has that title too), else its file name. */
-export function documentName({ document }: Analysis, { frameworks }: Comparison): string {
+export function documentName({ document }: Analysis, { frameworks }: Pick<Comparison, 'frameworks'>): string {
   const { title, path } = document;
   if (title === null) return fileName(path);
   const same = [...frameworks.culture, ...frameworks.welfare].filter(
-    (other) => other.document.title === title,
+    (other) => other.document.title === title && other.document.path !== path,
   );
-  return same.length > 1 ? `${title} (${fileName(path)})` : title;
+  return same.length > 0 ? `${title} (${fileName(path)})` : title;
 }
 
 /** 'Cultuurnota 2025, p. 12, Meedoen'; a heading that only repeats the title is left out. */
 export function sourceOf(
   passage: Passage,
   analysis: Analysis,
-  { comparison, messages }: ReportContext,
+  { comparison, messages }: PartContext,
 ): string {
   const page = passage.page === null ? [] : [messages.texts.report.page(passage.page)];
   const heading = passage.headings.at(-1);

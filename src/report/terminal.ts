@@ -30,6 +30,8 @@ function render(block: Block, style: Style, messages: Messages): string {
         .join('\n');
     case 'table':
       return renderTable(block, style);
+    case 'figure':
+      return '';
     case 'quote':
       return `${wrap(`“${line(block.text, style)}”`, style.width, '  ')}\n${wrap(style.chalk.dim(`— ${plain(block.source)}`), style.width, '  ')}`;
   }

@@ -4,6 +4,7 @@ import type { Stream } from 'node:stream';
 import { readSheet } from 'read-excel-file/node';
 import writeWorkbook, { type Cell, type Feature } from 'write-excel-file/node';
 import { RaakvlakError } from '../errors.js';
+import { withLabels } from '../masks.js';
 import type { CellValue, RawRows } from './csv.js';
 
 /** A sheet of a workbook; the first row of every sheet is its head and stays in sight. */
@@ -33,7 +34,7 @@ export async function parseXlsx(bytes: Buffer, path: string): Promise<RawRows> {
 
 function cellOf(value: CellValue): Cell {
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
-  const text = (value ?? '').replace(CONTROLS, ' ');
+  const text = withLabels(value ?? '').replace(CONTROLS, ' ');
   // A string stays a string: what looks like a formula is never run, and '1-2' never becomes a date.
   const whole = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
   return whole === '' ? null : { value: whole, type: String, wrap: true, alignVertical: 'top', format: '@' };

@@ -58,6 +58,7 @@ describe('formats', () => {
       command: 'compare',
       culture: ['cultuur.md'],
       welfare: ['welzijn.md'],
+      both: [],
       lang: 'nl',
       seed: json.sharedVocabulary.seed,
     });

@@ -104,8 +104,8 @@ describe('wrong usage', () => {
     ],
     [
       'a format that does not exist',
-      ['compare', '--culture', 'a', '--welfare', 'b', '--format', 'word'],
-      ['word', 'terminal, markdown, json'],
+      ['compare', '--culture', 'a', '--welfare', 'b', '--format', 'html,boek'],
+      ['boek', 'terminal, html, docx, markdown, json, csv, xlsx, all'],
     ],
     [
       'a language that does not exist',
@@ -116,8 +116,8 @@ describe('wrong usage', () => {
     ['a file without an option', ['compare', 'a.pdf'], ['a.pdf', '--culture']],
     [
       'an ending that tells no format',
-      ['compare', '--culture', 'a', '--welfare', 'b', '-o', 'rapport.docx'],
-      ['rapport.docx', '.md'],
+      ['compare', '--culture', 'a', '--welfare', 'b', '-o', 'rapport.rtf'],
+      ['rapport.rtf', '.md'],
     ],
   ])('%s', async (_what, given, expected) => {
     const { code, stdout, stderr } = await raakvlak(given);

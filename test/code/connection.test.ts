@@ -44,6 +44,25 @@ describe('connects', () => {
     ).toBeNull();
   });
 
+  it.each([
+    ['Veel ouderen voelen zich eenzaam. Daarom start het museum een middag met verhalen.'],
+    ['Voor cliënten van de ggz is er weinig te doen. Muziek en theater kunnen daarbij helpen.'],
+  ])('culture that does something about what stands before it: %s', (text) => {
+    expect(code(text).connection).toMatchObject({ reason: 'contribution', sentence: 1 });
+  });
+
+  it('not when the second sentence stands by itself', () => {
+    expect(code('Veel ouderen voelen zich eenzaam. Het museum opent een nieuwe zaal.').connection).toBeNull();
+  });
+
+  it('two words that are one name of a thing', () => {
+    expect(code('Actie 4: een dementievriendelijk museum in elke regio.').connection).not.toBeNull();
+  });
+
+  it('not when a preposition only repeats itself', () => {
+    expect(code('Het kabinet bezuinigt op cultuur en op thuiszorg.').connection).toBeNull();
+  });
+
   it('names the sentence that does it', () => {
     const coded = code('De gemeente legt een rotonde aan. Het museum is er ook voor mensen met dementie.');
     expect(coded.connection?.sentence).toBe(1);

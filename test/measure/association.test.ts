@@ -13,6 +13,23 @@ it('gives expected count and odds ratio of one table', () => {
   expect(result.interval!.high).toBeCloseTo(Math.exp(Math.log(1.83333) + width), 3);
 });
 
+it('pools two strata by Mantel and Haenszel, computed by hand', () => {
+  // Stratum 1, n = 100: R = 10 · 55 / 100 = 5.5, S = 20 · 15 / 100 = 3. Stratum 2, n = 50: R = 8 · 20 / 50 = 3.2,
+  // S = 12 · 10 / 50 = 2.4. Odds ratio 8.7 / 5.4 = 1.611111; expected 7.5 + 20 · 18 / 50 = 14.7.
+  const result = association([
+    { both: 10, first: 20, second: 15, neither: 55 },
+    { both: 8, first: 12, second: 10, neither: 20 },
+  ]);
+  expect(result.observed).toBe(18);
+  expect(result.expected).toBeCloseTo(14.7, 10);
+  expect(result.oddsRatio).toBeCloseTo(1.611111, 6);
+  // P and Q are .65 and .35, .56 and .44: ΣPR = 5.367, Σ(PS + QR) = 6.627, ΣQS = 2.106. Variance of the logarithm:
+  // 5.367 / (2 · 8.7²) + 6.627 / (2 · 8.7 · 5.4) + 2.106 / (2 · 5.4²) = 0.142095
+  const width = 1.959964 * Math.sqrt(0.142095);
+  expect(result.interval!.low).toBeCloseTo(1.611111 * Math.exp(-width), 5);
+  expect(result.interval!.high).toBeCloseTo(1.611111 * Math.exp(width), 5);
+});
+
 it('does not mistake two specialised papers for avoidance: pooling gives < 1, strata give 1', () => {
   const independentA = { both: 9, first: 81, second: 1, neither: 9 };
   const independentB = { both: 9, first: 1, second: 81, neither: 9 };

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { conceptResults, overlapOf, passagesByConcept } from '../../src/measure/concepts.js';
 import { parseLexicon } from '../../src/lexicon/load.js';
-import { coded, passagesOf } from './fakes.js';
+import { analysisOf, coded, passagesOf, type FakeParagraph } from './fakes.js';
+import { sectionSizes } from '../../src/measure/dispersion.js';
 
 const LEXICON = parseLexicon(
   `id: culture
@@ -19,26 +20,33 @@ concepts:
 `,
   'test',
 );
+const CULTURE: FakeParagraph[] = [
+  { concepts: ['culture/museum', 'culture/museum'], section: 0 },
+  { concepts: ['culture/theatre', 'culture/museum'], section: 1 },
+];
+const WELFARE: FakeParagraph[] = [{ concepts: ['culture/museum'] }, { concepts: ['culture/library'] }];
 const passages = {
-  culture: passagesOf('culture', [
-    coded({ concepts: ['culture/museum', 'culture/museum'] }),
-    coded({ concepts: ['culture/theatre', 'culture/museum'] }),
-  ]),
-  welfare: passagesOf('welfare', [
-    coded({ concepts: ['culture/museum'] }),
-    coded({ concepts: ['culture/library'] }),
-  ]),
+  culture: passagesOf('culture', CULTURE.map(coded)),
+  welfare: passagesOf('welfare', WELFARE.map(coded)),
+};
+const welfareAnalysis = analysisOf(WELFARE);
+const SECTIONS = {
+  culture: sectionSizes([analysisOf(CULTURE)]),
+  welfare: sectionSizes([{ ...welfareAnalysis, document: { ...welfareAnalysis.document, id: 'w1' } }]),
 };
 
 it('lists a passage once per concept, however often the concept stands in it', () => {
-  expect(Object.fromEntries(passagesByConcept(passages.culture))).toEqual({
-    'culture/museum': ['C1', 'C2'],
-    'culture/theatre': ['C2'],
-  });
+  const found = passagesByConcept(passages.culture);
+  expect(Object.fromEntries([...found].map(([id, list]) => [id, list.map((passage) => passage.id)]))).toEqual(
+    {
+      'culture/museum': ['C1', 'C2'],
+      'culture/theatre': ['C2'],
+    },
+  );
 });
 
 it('gives every concept that was found, in the order of the lexicon', () => {
-  expect(conceptResults([LEXICON], passages)).toEqual([
+  expect(conceptResults([LEXICON], passages, SECTIONS)).toEqual([
     {
       id: 'culture/theatre',
       lexicon: 'culture',
@@ -46,6 +54,10 @@ it('gives every concept that was found, in the order of the lexicon', () => {
       label: { nl: 'theater', en: 'theatre' },
       bridgeable: true,
       passages: { culture: ['C2'], welfare: [] },
+      dispersion: {
+        culture: { sections: 2, range: 1, dpNorm: null },
+        welfare: { sections: 1, range: 0, dpNorm: null },
+      },
     },
     {
       id: 'culture/museum',
@@ -54,6 +66,10 @@ it('gives every concept that was found, in the order of the lexicon', () => {
       label: { nl: 'museum', en: 'museum' },
       bridgeable: false,
       passages: { culture: ['C1', 'C2'], welfare: ['W1'] },
+      dispersion: {
+        culture: { sections: 2, range: 2, dpNorm: 0 },
+        welfare: { sections: 1, range: 1, dpNorm: null },
+      },
     },
     {
       id: 'culture/library',
@@ -62,12 +78,16 @@ it('gives every concept that was found, in the order of the lexicon', () => {
       label: { nl: 'bibliotheek', en: 'library' },
       bridgeable: false,
       passages: { culture: [], welfare: ['W2'] },
+      dispersion: {
+        culture: { sections: 2, range: 0, dpNorm: null },
+        welfare: { sections: 1, range: 1, dpNorm: null },
+      },
     },
   ]);
 });
 
 it('divides the concepts over shared and own ground', () => {
-  expect(overlapOf(conceptResults([LEXICON], passages))).toEqual({
+  expect(overlapOf(conceptResults([LEXICON], passages, SECTIONS))).toEqual({
     shared: ['culture/museum'],
     onlyCulture: ['culture/theatre'],
     onlyWelfare: ['culture/library'],

@@ -13,6 +13,8 @@ export interface FakeParagraph {
   readonly role?: BlockRole;
   readonly reason?: Connection['reason'];
   readonly commitment?: Commitment;
+  /** Every word of it; without it each paragraph has words of its own. */
+  readonly norm?: string;
   /** Its content words. */
   readonly words?: readonly string[];
 }
@@ -33,12 +35,16 @@ function matchOf(key: string): Match {
   };
 }
 
+/** Every fake says something else, or it would be a copy. */
+let fakes = 0;
+
 export function coded(fake: FakeParagraph = {}): CodedParagraph {
+  fakes += 1;
   const tokens = Array.from({ length: fake.tokens ?? 10 }, (_, i) => ({
     start: i * 2,
     end: i * 2 + 1,
     text: 'x',
-    norm: 'x',
+    norm: fake.norm ?? `x${fakes}`,
   }));
   return {
     paragraph: {
@@ -92,6 +98,7 @@ export function analysisOf(fakes: readonly FakeParagraph[], traces: readonly str
       pageLabels: null,
       notices: [],
     },
+    paper: { kind: null, kindFrom: null, years: null, yearsFrom: null },
     segmented: { document: null as never, sections: [], paragraphs: [] },
     paragraphs,
     words: paragraphs.reduce((sum, { paragraph }) => sum + paragraph.tokens.length, 0),

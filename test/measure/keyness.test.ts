@@ -9,6 +9,17 @@ it('is G2 over the whole table and the log ratio of the shares', () => {
   expect(logRatio).toBeCloseTo(2, 10);
 });
 
+it('of 100 in 10,000 against 50 in 20,000 lies a little above the two-term form and below chi-square', () => {
+  const { g2, logRatio } = keyness({ here: 100, there: 50, hereTotal: 10_000, thereTotal: 20_000 });
+  expect(g2).toBeCloseTo(69.6919, 4);
+  expect(logRatio).toBeCloseTo(2, 10);
+  // Expected 50, 100, 9,950 and 19,900. The form of Rayson and Garside has the first two terms only: 100 ln 2.
+  const rest = 2 * (9900 * Math.log(9900 / 9950) + 19_950 * Math.log(19_950 / 19_900));
+  expect(g2 - rest).toBeCloseTo(69.3147, 4);
+  const square = 50 ** 2;
+  expect(square / 50 + square / 100 + square / 9950 + square / 19_900).toBeCloseTo(75.3769, 4);
+});
+
 it('is nothing for a word that is as frequent here as there', () => {
   const { g2, logRatio } = keyness({ here: 4, there: 8, hereTotal: 1000, thereTotal: 2000 });
   expect(g2).toBeCloseTo(0, 10);

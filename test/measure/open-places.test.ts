@@ -19,6 +19,10 @@ function concept(
     label: { nl: id, en: id },
     bridgeable,
     passages: { culture: passages.culture ?? [], welfare: passages.welfare ?? [] },
+    dispersion: {
+      culture: { sections: 1, range: 0, dpNorm: null },
+      welfare: { sections: 1, range: 0, dpNorm: null },
+    },
   };
 }
 
@@ -150,4 +154,41 @@ it('is not open when the other paper names a near relative: another concept of t
       concept('motives/reach', { welfare: ['W1'] }),
     ]),
   ).toEqual(['motives/own-value']);
+});
+
+describe('the last check, for bare words', () => {
+  const concepts = [
+    concept('welfare/care', { welfare: ids('W', 1, 3) }),
+    concept('audiences/elderly', { welfare: ids('W', 10, 5) }),
+  ];
+  const trace = { documentId: 'c1', page: 2, text: 'zorgzaam' };
+  const check = (found: readonly string[], sizes = EQUAL) => {
+    const frameworks = { culture: [analysisOf([])], welfare: [analysisOf([])] };
+    return openPlaces(concepts, [], frameworks, passages, sizes, (_domain, { id }) =>
+      found.includes(id) ? [trace] : [],
+    );
+  };
+
+  it('keeps a concept of which bare words stand there apart, with those words', () => {
+    const { open: left, perhaps } = check(['welfare/care']);
+    expect(left.map(({ id }) => id)).toEqual(['audiences/elderly']);
+    expect(perhaps).toMatchObject([{ id: 'welfare/care', presentIn: 'welfare', traces: [trace] }]);
+  });
+
+  it('asks only for what would be printed, and of the other side', () => {
+    const asked: string[] = [];
+    const frameworks = { culture: [analysisOf([])], welfare: [analysisOf([])] };
+    const two = [...concepts, concept('welfare/few', { welfare: ids('W', 20, 2) })];
+    openPlaces(two, [], frameworks, passages, EQUAL, (domain, { id }) => {
+      asked.push(`${domain} ${id}`);
+      return [];
+    });
+    expect(asked.sort()).toEqual(['culture audiences/elderly', 'culture welfare/care']);
+  });
+
+  it('says nothing of it where the other text is too short anyway', () => {
+    const short = { culture: { words: 600, paragraphs: 9 }, welfare: { words: 6000, paragraphs: 100 } };
+    expect(check(['welfare/care'], short)).toMatchObject({ open: [], perhaps: [] });
+    expect(check(['welfare/care'], short).tooLittleText.map(({ id }) => id)).toEqual(['audiences/elderly']);
+  });
 });

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { WordBag } from '../../src/measure/equal-size.js';
 import { morisitaOverlap } from '../../src/measure/morisita.js';
 import { createRandom } from '../../src/measure/random.js';
-import {
-  sharedVocabulary,
-  splitHalfSimilarity,
-  tooLittleText,
-  type WordBag,
-} from '../../src/measure/shared-vocabulary.js';
+import { sharedVocabulary, splitHalfSimilarity, tooLittleText } from '../../src/measure/shared-vocabulary.js';
 
 /** A bursty Zipf text: every paragraph repeats some of its own words, as real paragraphs do. */
 function text(seed: number, paragraphs: number, length: number, offset = 0): WordBag {
@@ -43,7 +39,32 @@ describe('S, shared vocabulary at equal size', () => {
     expect(interval.low).toBeLessThan(similarity);
   });
 
-  it('is the same for the same seed and symmetric in its data', () => {
+  it('has intervals that hold 1 for random halves of one text, and get narrower with length', () => {
+    const random = createRandom(9);
+    const width = { long: 0, short: 0 };
+    let held = 0;
+    for (let half = 0; half < 20; half += 1) {
+      const order = random.shuffle(text(10, 120, 25));
+      const { interval } = sharedVocabulary(order.slice(0, 60), order.slice(60), half);
+      if (interval.low <= 1 && interval.high >= 1) held += 1;
+      width.long += (interval.high - interval.low) / 20;
+      const short = sharedVocabulary(order.slice(0, 44), order.slice(60, 104), half).interval;
+      width.short += (short.high - short.low) / 20;
+    }
+    expect(held).toBeGreaterThanOrEqual(18);
+    expect(width.long).toBeLessThan(width.short);
+  });
+
+  it('moves little when one side grows to four times its length', () => {
+    const mixed = (seed: number, paragraphs: number, offset: number): WordBag =>
+      text(seed, paragraphs, 40).map((words) => words.map((word) => (word % 3 === 0 ? word + offset : word)));
+    const equal = sharedVocabulary(mixed(11, 40, 5000), mixed(12, 40, 9000), 7).similarity;
+    const unequal = sharedVocabulary(mixed(11, 40, 5000), mixed(13, 160, 9000), 7).similarity;
+    expect(equal).toBeLessThan(0.9);
+    expect(Math.abs(unequal - equal)).toBeLessThan(0.05);
+  });
+
+  it('is the same for the same seed', () => {
     const a = text(5, 40, 40);
     const b = text(6, 50, 40, 40);
     expect(sharedVocabulary(a, b, 3)).toEqual(sharedVocabulary(a, b, 3));

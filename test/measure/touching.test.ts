@@ -76,3 +76,24 @@ it('says nothing about chance when one domain is absent', () => {
     connecting: [],
   });
 });
+
+it('names one of near-copies as connecting, the best, and says where the others stand', () => {
+  const copy = { ...both, reason: 'relation', norm: 'same' } as const;
+  const result = touching([copy, { ...copy, commitment: 'measure' }], [copy]);
+  expect(result.passages).toEqual(['C2', 'C1', 'W1']);
+  expect(result.observed).toBe(3);
+  expect(result.connecting).toEqual(['C2']);
+  expect(result.repeats).toEqual([{ passage: 'C2', also: ['C1', 'W1'] }]);
+});
+
+it('puts a passage that connects only by the name of a fund below one that names culture', () => {
+  const fund = { ...both, reason: 'joint-intervention', concepts: ['welfare/a', 'welfare/b'] } as const;
+  const named = { ...both, reason: 'audience', concepts: ['culture/a'] } as const;
+  // Connections of the fakes hold no matches: every one of them is a fund.
+  expect(touching([fund, named]).passages).toEqual(['C2', 'C1']);
+});
+
+it('knows the level of those that connect, and of no others', () => {
+  const { levels } = touching([both, { ...both, reason: 'relation' }]);
+  expect([...levels]).toEqual([['C2', { policy: [], floor: [] }]]);
+});

@@ -24,6 +24,7 @@ describe('with little text', () => {
     // a a b c: a, a and c stand in the other text too (3 of 4); a c d e e: a and c (2 of 5)
     const result = vocabulary([words('a a b'), words('c')], [words('a c d'), words('e e')]);
     expect(result.sharedWords).toEqual({ culture: 3 / 4, welfare: 2 / 5 });
+    expect(result.jaccardCurve).toEqual([]);
     expect(result.contentWords).toEqual({ culture: 4, welfare: 5 });
     expect(result.paragraphs).toEqual({ culture: 2, welfare: 2 });
   });
@@ -68,6 +69,7 @@ describe('with enough text', () => {
     const result = vocabulary(a, b, 5);
     expect(result.refused).toBeNull();
     expect(result.result!.m).toBe(1200);
+    expect(result.jaccardCurve.map(({ size }) => size)).toEqual([250, 500, 1000]);
     expect(result.result!.similarity).toBeGreaterThan(0.9);
     expect(result.result!.interval.low).toBeLessThan(result.result!.similarity);
     expect(result.yardsticks.culture).toBeGreaterThan(0.9);

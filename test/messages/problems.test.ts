@@ -33,7 +33,12 @@ const NOTICES = codes(
   /'(changes-[a-z]+)'/g,
   /\bnotice\('([a-z-]+)'/g,
 );
-const WARNINGS = codes(readFileSync(new URL('compare.ts', ROOT), 'utf8'), /code: '([^']+)'/g);
+const WARNINGS = codes(
+  ['compare.ts', 'measure/paper-differences.ts']
+    .map((file) => readFileSync(new URL(file, ROOT), 'utf8'))
+    .join('\n'),
+  /code: '([^']+)'/g,
+);
 
 /** Values under every name that a sentence may ask for. */
 const DATA = {
@@ -44,6 +49,7 @@ const DATA = {
   megabytes: 400,
   limit: 300,
   count: 2,
+  forms: 'html, docx',
   problems: 'concepts.0: id',
   id: 'culture',
   lexicon: 'culture',
@@ -64,6 +70,14 @@ const DATA = {
   longer: 'culture',
   code: 'iets',
   confidence: 90,
+  name: 'nota.pdf',
+  last: 20,
+  heading: '3 Geld',
+  sections: 2,
+  years: 6,
+  culture: 'policy',
+  welfare: 'programme,report',
+  all: 3,
   row: 7,
   column: 'culture',
   columns: 3,
@@ -121,7 +135,14 @@ it('finds the codes in the sources', () => {
       'comments-left-out',
     ]),
   );
-  expect(WARNINGS).toEqual(['copied-paragraphs', 'length-ratio', 'unread-pages']);
+  expect(WARNINGS).toEqual([
+    'copied-paragraphs',
+    'election-programme',
+    'kinds-differ',
+    'length-ratio',
+    'unread-pages',
+    'years-differ',
+  ]);
 });
 
 it('has the same sentences in both languages', () => {

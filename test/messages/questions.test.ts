@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLexicon } from '../../src/lexicon/load.js';
 import { activityFor, bridgeTable } from '../../src/messages/bridge-table.js';
 import { questions, type QuestionKind } from '../../src/messages/questions.js';
+import { roleQuestions } from '../../src/messages/questions/roles.js';
 
 const KINDS: readonly QuestionKind[] = [
   'audience-in-one',
@@ -111,5 +112,35 @@ describe('bridge table', () => {
   it('gives the first activity of a task, or null', () => {
     expect(activityFor('fall-prevention')).toEqual({ nl: 'dansen', en: 'dancing' });
     expect(activityFor('no-such-task')).toBeNull();
+  });
+});
+
+describe('questions per role', () => {
+  const all = roleQuestions.flatMap((role) => role.questions);
+
+  it('has at least five for each of the five roles, all different', () => {
+    expect(roleQuestions.map(({ role }) => role)).toEqual([
+      'executive',
+      'manager',
+      'strategist',
+      'finance',
+      'practice',
+    ]);
+    for (const { questions: own } of roleQuestions) expect(own.length).toBeGreaterThanOrEqual(5);
+    const texts = [...questions, ...all].map(({ nl }) => nl);
+    expect(new Set(texts).size).toBe(texts.length);
+    const ids = [...questions, ...all].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(all.map(({ id, nl, en }) => [id, nl, en]))('%s is one polite question', (_id, nl, en) => {
+    for (const text of [nl, en]) {
+      expect(text.endsWith('?')).toBe(true);
+      expect(text).not.toMatch(JUDGING);
+      expect(placeholders(text)).toEqual([]);
+    }
+    expect(nl).not.toMatch(/\b(je|jij|jouw|jullie)\b/i);
+    // B1: short sentences.
+    expect(nl.split(/[.!?]\s/).every((sentence) => sentence.split(' ').length <= 25)).toBe(true);
   });
 });

@@ -42,7 +42,21 @@ function idLists(json: ComparisonJson): string[][] {
     json.touching.connecting,
     json.viceVersa.culture.passages,
     json.viceVersa.welfare.passages,
+    json.viceVersa.culture.real,
+    json.viceVersa.welfare.real,
+    ...json.touching.repeats.map(({ passage, also }) => [passage, ...also]),
+    ...[...json.benefits, ...json.wording.personFirst, ...json.talk, ...json.perhaps].map(
+      ({ passages }) => passages,
+    ),
+    ...json.partners.flatMap(({ passages }) => [passages.culture, passages.welfare]),
+    ...[json.wording.touching, json.wording.other].flatMap(({ concrete, abstract }) => [concrete, abstract]),
     ...[...json.gaps, ...json.undecided].map(({ passages }) => passages),
+    ...[
+      ...json.language.meanings,
+      ...json.language.typicalWords,
+      ...json.language.typicalConcepts,
+      ...json.language.unlisted,
+    ].flatMap(({ occurrences }) => [occurrences.culture.passages, occurrences.welfare.passages]),
   ];
 }
 
@@ -119,7 +133,10 @@ it('keeps text from documents as it is, and never mistakes it for structure', ()
             undecided: [],
             dimensions: [],
             buildingBlocks: [],
-            viceVersa: { culture: { passages: [], share: 0 }, welfare: { passages: [], share: 0 } },
+            viceVersa: {
+              culture: { passages: [], share: 0, real: [] },
+              welfare: { passages: [], share: 0, real: [] },
+            },
           },
         }),
       ),
@@ -160,8 +177,9 @@ describe('the numbers in Markdown are those of the JSON', () => {
     const text = partText('dezelfde-woorden');
     for (const number of [similarity, interval.low, interval.high, yardsticks.culture, yardsticks.welfare])
       expect(text).toContain(dutch(number));
-    expect(text).toContain(m!.toLocaleString('nl-NL'));
-    expect(text).toContain(String(seed));
+    const more = partText('gedeelde-woorden');
+    expect(more).toContain(m!.toLocaleString('nl-NL'));
+    expect(more).toContain(String(seed));
     expect(markdown).toContain(dutch(similarity));
   });
 

@@ -11,7 +11,7 @@ import { renderMarkdown } from '../../src/report/markdown.js';
 import type { Depth } from '../../src/report/model.js';
 import { plain } from '../../src/report/plain.js';
 import { HOSTILE, WORST } from './hostile.js';
-import { CULTURE, sampleContext, VARIANTS, WELFARE, type SampleOptions } from './sample.js';
+import { CULTURE, LANGUAGE, sampleContext, VARIANTS, WELFARE, type SampleOptions } from './sample.js';
 
 const DEPTHS: readonly Depth[] = ['summary', 'report', 'appendix'];
 /** The kinds of node that a report may hold; anything else came out of a document. */
@@ -156,11 +156,12 @@ it('marks the words of culture and welfare in quotes', () => {
   expect(ofType(quote, 'emphasis').map(textOf)).toEqual(['dementie']);
 });
 
-it('shows at most ten quotations and seven open places outside the appendix', () => {
-  const many = markdown(sampleContext(VARIANTS['many touch']!()), 'report');
-  expect(ofType(parse(many), 'blockquote')).toHaveLength(10);
+it('shows at most five quotations and five open places outside the appendix', () => {
+  const comparison = { language: { ...LANGUAGE, meanings: [] } };
+  const many = markdown(sampleContext({ ...VARIANTS['many touch']!(), comparison }), 'report');
+  expect(ofType(parse(many), 'blockquote')).toHaveLength(5);
   const places = markdown(sampleContext(VARIANTS['twelve open places']!()), 'report');
-  expect(places.match(/Onderwerp-\d+\*\* –/g)).toHaveLength(7);
+  expect(places.match(/Onderwerp-\d+\*\* –/g)).toHaveLength(5);
   const whole = markdown(sampleContext(VARIANTS['twelve open places']!()), 'appendix');
   expect(whole.match(/Onderwerp-\d+\*\* –/g)).toHaveLength(12);
 });

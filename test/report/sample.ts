@@ -4,6 +4,7 @@ import type {
   CodedParagraph,
   Commitment,
   Comparison,
+  Paper,
   Passage,
   PerDomain,
 } from '../../src/analysis.js';
@@ -31,6 +32,7 @@ export interface SampleDocument {
   readonly path: string;
   readonly pages: number | null;
   readonly notices: readonly Notice[];
+  readonly paper?: Paper;
   readonly spots: readonly Spot[];
 }
 
@@ -157,6 +159,7 @@ function analysisOf(id: string, sample: SampleDocument): Analysis {
   const paragraphs = texts.map((paragraph, index) => codedOf(paragraph, sample.spots[index]!));
   return {
     document,
+    paper: sample.paper ?? { kind: null, kindFrom: null, years: null, yearsFrom: null },
     segmented,
     paragraphs,
     words: paragraphs.reduce((sum, { paragraph }) => sum + paragraph.tokens.length, 0),
@@ -180,6 +183,10 @@ function conceptsOf(passages: PerDomain<readonly Passage[]>): Comparison['concep
       label: label(name),
       bridgeable: true,
       passages: { culture: own(passages.culture), welfare: own(passages.welfare) },
+      dispersion: {
+        culture: { sections: 4, range: Math.min(4, own(passages.culture).length), dpNorm: null },
+        welfare: { sections: 3, range: Math.min(3, own(passages.welfare).length), dpNorm: null },
+      },
     };
   });
 }
@@ -192,6 +199,98 @@ const BLOCKS = [
   },
   { id: 'process', label: label('Goed proces', 'Good process'), passages: { culture: [], welfare: ['W1'] } },
 ];
+
+const expression = (id: string, kind: 'word' | 'concept' = 'word') => ({ kind, id, label: label(id) });
+const occurrences = (culture: readonly string[], welfare: readonly string[]) => ({
+  culture: { passages: culture, elsewhere: [{ documentId: 'c1', page: 3, heading: 'Meedoen' }] },
+  welfare: { passages: welfare, elsewhere: [{ documentId: 'w1', page: null, heading: null }] },
+});
+const companion = (form: string) => ({ lemma: form, form, together: 3, logDice: 12.3456789 });
+
+function example(documentId: string, passage: string | null, text: string) {
+  return {
+    pieces: [
+      { text: 'De ', own: false },
+      { text: 'bibliotheek', own: true },
+      { text: ` ${text}`, own: false },
+    ],
+    passage,
+    documentId,
+    page: null,
+    heading: 'Samen',
+  };
+}
+
+export const LANGUAGE: Comparison['language'] = {
+  totals: { culture: 1234, welfare: 5678 },
+  meanings: [
+    {
+      ...expression('bibliotheek'),
+      likeness: 0.123456789,
+      chance: 0.005,
+      candidate: true,
+      occurrences: occurrences(['C1', 'C3', 'C3'], ['W1']),
+      companions: {
+        culture: [companion('zaal'), companion('samen')],
+        welfare: [companion('leeskring'), companion('samen')],
+      },
+      examples: {
+        culture: example('c1', 'C3', 'krijgt een zaal.'),
+        welfare: example('w1', null, 'heeft een leeskring.'),
+      },
+    },
+    {
+      ...expression('culture/koor', 'concept'),
+      likeness: null,
+      chance: 0.4,
+      candidate: false,
+      occurrences: occurrences(['C2'], []),
+      companions: { culture: [], welfare: [] },
+      examples: null,
+    },
+  ],
+  words: [
+    {
+      ...expression('dorp'),
+      typicalOf: 'culture',
+      occurrences: occurrences(['C2'], []),
+      g2: 12.3456789,
+      logRatio: 3.1,
+      low: 1.2,
+      high: 5,
+    },
+    {
+      ...expression('hulp'),
+      typicalOf: 'welfare',
+      occurrences: occurrences([], ['W2', 'W2']),
+      g2: 9,
+      logRatio: -2.5,
+      low: -4,
+      high: -1,
+    },
+    {
+      ...expression('zaal'),
+      typicalOf: null,
+      occurrences: occurrences(['C3'], ['W1']),
+      g2: 0.1,
+      logRatio: 0.1,
+      low: -1,
+      high: 1.2,
+    },
+  ],
+  concepts: [
+    {
+      ...expression('culture/koor', 'concept'),
+      typicalOf: 'culture',
+      occurrences: occurrences(['C2'], []),
+      g2: 4,
+      logRatio: 2,
+      low: 0.5,
+      high: 3.5,
+    },
+  ],
+  unlisted: [{ ...expression('zaal'), occurrences: occurrences(['C3'], ['W1']) }],
+};
 
 function undecided(id: string, passages: readonly string[]): Comparison['undecided'][number] {
   return {
@@ -211,6 +310,65 @@ function gap(id: string, passages: readonly string[] = ['W2']): Comparison['gaps
     ...undecided(id, passages),
     question: label(`Wie weet meer over ${name}?`, `Who knows more about ${name}?`),
     buildingBlock: 'know-each-other',
+  };
+}
+
+/** What stands around the touching passages. */
+function meetingOf(
+  connecting: readonly string[],
+): Pick<Comparison, 'benefits' | 'partners' | 'wording' | 'talk' | 'perhaps'> {
+  const [first] = connecting;
+  const none = { concrete: [], abstract: [] };
+  if (first === undefined)
+    return {
+      benefits: [],
+      partners: [],
+      wording: { touching: none, other: none, personFirst: [] },
+      talk: [],
+      perhaps: [],
+    };
+  const named = (nl: string, en: string) => ({ id: en, label: label(nl, en) });
+  const elderly = named('Ouderen', 'elderly');
+  return {
+    benefits: [
+      { audience: elderly, dimension: named('Lichaamsfuncties', 'body-functions'), passages: connecting },
+      { audience: elderly, dimension: named('Zingeving', 'meaning'), passages: [first] },
+    ],
+    partners: [
+      {
+        first: named('Overheid', 'government'),
+        second: named('Inwoners', 'residents'),
+        passages: { culture: [first], welfare: [] },
+      },
+    ],
+    wording: {
+      touching: { concrete: connecting, abstract: [] },
+      other: { concrete: [], abstract: connecting.slice(1) },
+      personFirst: [
+        {
+          documentId: 'c1',
+          concept: named('ouderen', 'wording/older-people'),
+          words: ['bejaarden'],
+          instead: 'ouderen',
+          passages: [first, first],
+        },
+      ],
+    },
+    talk: [
+      {
+        kind: 'wish-without-agreement',
+        passages: [first],
+        data: { total: connecting.length },
+        question: label('Wie belt wie?', 'Who calls whom?'),
+        buildingBlock: 'process',
+      },
+    ],
+    perhaps: [
+      {
+        ...undecided('welfare/preventie', ['W2']),
+        traces: [{ documentId: 'c1', page: 3, text: 'preventief' }],
+      },
+    ],
   };
 }
 
@@ -241,8 +399,14 @@ function comparisonOf(frameworks: Comparison['frameworks'], given: Partial<Compa
       yardsticks: { culture: 1.003, welfare: 0.998 },
       morisita: 0.71,
       sharedWords: { culture: 0.614, welfare: 0.42 },
+      jaccardCurve: [
+        { size: 250, value: 0.112 },
+        { size: 500, value: 0.141 },
+        { size: 1000, value: 0.172 },
+      ],
       copies: [['C2', 'W2']],
     },
+    language: LANGUAGE,
     concepts: conceptsOf(passages),
     touching: {
       observed: both.length,
@@ -251,11 +415,16 @@ function comparisonOf(frameworks: Comparison['frameworks'], given: Partial<Compa
       interval: { low: 0.8, high: 2.9 },
       passages: [...ids(connecting), ...ids(both).filter((id) => !ids(connecting).includes(id))],
       connecting: ids(connecting),
+      repeats: connecting.slice(0, 1).map(({ id }) => ({ passage: id, also: [all.at(-1)!.id] })),
+      levels: new Map(
+        connecting.map(({ id, coded }) => [id, { policy: [], floor: coded.matches.slice(0, 1) }]),
+      ),
     },
     viceVersa: {
-      culture: { passages: ['C1', 'C3'], share: 2 / 3 },
-      welfare: { passages: ['W1'], share: 0.5 },
+      culture: { passages: ['C1', 'C3'], share: 2 / 3, real: ['C1'] },
+      welfare: { passages: ['W1'], share: 0.5, real: [] },
     },
+    ...meetingOf(connecting.map(({ id }) => id)),
     dimensions: [
       {
         id: 'body-functions',
@@ -351,6 +520,9 @@ export const VARIANTS: Readonly<Record<string, () => SampleOptions>> = {
   'vocabulary refused': () => ({
     comparison: { vocabulary: { ...sampleContext().comparison.vocabulary, ...VOCABULARY_REFUSED } },
   }),
+  'no words to speak of': () => ({
+    comparison: { language: { ...LANGUAGE, meanings: [], words: [], concepts: [], unlisted: [] } },
+  }),
   'no open places': () => ({ comparison: { gaps: [], undecided: [] } }),
   'twelve open places': () => ({
     comparison: { gaps: Array.from({ length: 12 }, (_, i) => gap(`welfare/onderwerp-${i + 1}`)) },
@@ -359,8 +531,22 @@ export const VARIANTS: Readonly<Record<string, () => SampleOptions>> = {
     culture: { spots: [{ text: 'Het koor zingt voor het hele dorp.', culture: ['koor'], page: 1 }] },
     welfare: { spots: [{ text: 'Mantelzorgers krijgen hulp van de buurt.', welfare: ['Mantelzorgers'] }] },
     comparison: {
-      touching: { observed: 0, expected: 0, oddsRatio: null, interval: null, passages: [], connecting: [] },
-      viceVersa: { culture: { passages: [], share: 0 }, welfare: { passages: [], share: null } },
+      language: { ...LANGUAGE, meanings: [], words: [], concepts: [], unlisted: [] },
+      touching: {
+        observed: 0,
+        expected: 0,
+        oddsRatio: null,
+        interval: null,
+        passages: [],
+        connecting: [],
+        repeats: [],
+        levels: new Map(),
+      },
+      viceVersa: {
+        culture: { passages: [], share: 0, real: [] },
+        welfare: { passages: [], share: null, real: [] },
+      },
+      ...meetingOf([]),
       dimensions: [],
       gaps: [],
       undecided: [],

@@ -64,7 +64,10 @@ describe.each(HOSTILE.map((text) => [text]))('hostile text %j', (hostile) => {
       concepts: [],
       buildingBlocks: [],
       dimensions: [],
-      viceVersa: { culture: { passages: ['C1'], share: 1 }, welfare: { passages: [], share: 0 } },
+      viceVersa: {
+        culture: { passages: ['C1'], share: 1, real: [] },
+        welfare: { passages: [], share: 0, real: [] },
+      },
     },
   });
 

@@ -12,6 +12,7 @@ import {
   TERM_COLUMNS,
   termRows,
 } from '../../report/lexicon/audit.js';
+import { sayExcluded } from '../excluding.js';
 import { ownLexicons } from '../own-lexicons.js';
 import { readPapers } from '../papers.js';
 import type { ReadingOptions } from '../reading.js';
@@ -50,6 +51,7 @@ export async function runAudit(
   const lexicons = chosen?.lexicons ?? all;
   const wanted = chosen ? [chosen.lexicon] : all;
   const { documents, failures } = await readPapers(papers, options.output ?? null, options, messages, io);
+  sayExcluded(documents, messages, io);
   const words = await loadWordList();
   const audit = auditLexicons(documents, engineOf(lexicons, words), words, {
     lexicons: wanted.map(({ id }) => id),

@@ -6,6 +6,7 @@ import { loadWorkingLexicons } from '../../lexicons.js';
 import type { Messages } from '../../messages/index.js';
 import { SUGGEST_COLUMNS, suggestReport, suggestRows } from '../../report/lexicon/suggest.js';
 import { suggestTerms } from '../../lexicography/suggest.js';
+import { sayExcluded } from '../excluding.js';
 import { ownLexicons } from '../own-lexicons.js';
 import { readPapers } from '../papers.js';
 import type { ReadingOptions } from '../reading.js';
@@ -39,6 +40,7 @@ export async function runSuggest(
       ? null
       : (await chooseLexicon(options.against, lexicons, messages, io)).lexicon;
   const { documents, failures } = await readPapers(papers, options.output ?? null, options, messages, io);
+  sayExcluded(documents, messages, io);
   if (documents.length === 0) return 2;
   const words = await loadWordList();
   const found = suggestTerms(documents, engineOf(lexicons, words), words, {

@@ -12,7 +12,8 @@ export const cli: typeof nl = {
     description: 'compare a culture framework with a welfare framework and write a report',
     culture: 'papers on culture (PDF, DOCX, ODT, HTML, Markdown or text)',
     welfare: 'papers on care and welfare',
-    format: 'form of the report: terminal, markdown or json',
+    format:
+      'form of the report: terminal, html, docx (Word), markdown, json, xlsx (Excel), csv or all; several with commas between',
     output: 'write the report to this file or folder',
     lang: 'language of the report: nl or en',
     depth: 'how much to read: summary (half a page), report or appendix (everything)',

@@ -67,6 +67,8 @@ export const errors: typeof nlErrors = {
     `${file} is one of the papers itself. Choose another name after -o, so that your paper stays whole.`,
   'output-format': ({ file, allowed }) =>
     `The name ${file} does not tell which form you want. Choose a name that ends in ${allowed}, or use --format.`,
+  'forms-folder': ({ forms }) =>
+    `${forms} needs a folder, since it makes more than one file. Name a folder with -o, such as -o report.`,
   'output-failed': ({ file, reason }) =>
     `The report cannot be written to ${file} (${reason}). Choose another place after -o.`,
   'same-file': ({ file }) =>

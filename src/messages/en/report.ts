@@ -138,7 +138,7 @@ export const report: typeof nl = {
   forWhom: {
     heading: 'For whom?',
     intro:
-      'The people that the frameworks name: first those who stand in both. Behind each number of passages stands where to find the first twelve. The whole list stands in the appendix; the same holds for the tables below.',
+      'The people that the frameworks name: first those who stand in both. Behind each number of passages stands where to find the first six. The whole list stands in the appendix; the same holds for the tables below.',
     caption: 'Audiences, number of passages per framework',
     role: 'Which role are these people given? Words about reaching and serving, and words about doing and deciding together',
   },
@@ -221,6 +221,8 @@ export const report: typeof nl = {
   },
   method: {
     heading: 'How this was made, and what it does not say',
+    rules: 'How it was counted',
+    more: 'The rules of counting stand in the appendix.',
     items: [
       'Every paragraph was compared with fixed word lists, with word forms and compounds. A paragraph is about culture or about care and welfare when it holds one core word, or two different weaker words. Words that both fields use (such as meeting) count for neither.',
       'A dimension of Positive Health counts with one core word, with weaker words on two different aspects of it, or with a weaker word and a word for people close by. Names of plans and rows of policy fields do not count here.',
@@ -228,6 +230,8 @@ export const report: typeof nl = {
       'A touching passage is called a measure when it says that something happens or will happen, and secured when it also says who does it, with money or a date. Otherwise it is a wish.',
       'An open place is a subject with at least 3 passages in 2 sections of one framework, that we found nowhere in the other (nor subjects close to it), where at least 3 would be expected if it had as much attention.',
       'S compares equally large pieces of text from both frameworks (Jensen–Shannon divergence, with chance as zero point; interval by the jackknife over groups of paragraphs).',
+      'Counts are no judgement. A long paper names more; look at the counts per 1,000 words and at the passages.',
+      'Compare papers of the same kind: a vision beside an implementation plan differs by its kind already.',
     ],
     limits: [
       'Raakvlak was compared with readers on 296 paragraphs that were kept apart when the lists were made. Of every 10 paragraphs that it called culture or care and welfare, more than 9 were right. Of the touching passages that it found 12 of 13 were right; the readers saw 20. For the dimensions between 6 (meaning) and 9 (mental wellbeing) of every 10 finds were right.',
@@ -235,8 +239,6 @@ export const report: typeof nl = {
       'Motives, building blocks and roles of people were tested on 79 paragraphs: of what the readers saw, Raakvlak found about half. Not tested: instruments, parties, thresholds and national frameworks. Read all those counts as a search result.',
       'Paper is not practice. What does not stand in these texts may happen, or stand in another paper.',
       'A word list misses words and sometimes counts one too many. So read the passages yourself, best with colleagues of both sides.',
-      'Counts are no judgement. A long paper names more; look at the counts per 1,000 words and at the passages.',
-      'Compare papers of the same kind: a vision beside an implementation plan differs by its kind already.',
     ],
     lexicons: (list) => `Lexicons: ${list}.`,
     tool: (version) => `Made with Raakvlak ${version}, on your own computer. The papers were sent nowhere.`,

@@ -16,7 +16,8 @@ export const cli = {
     description: 'vergelijk een cultuurkader met een welzijnskader en maak een rapport',
     culture: 'stukken over cultuur (PDF, DOCX, ODT, HTML, Markdown of tekst)',
     welfare: 'stukken over zorg en welzijn',
-    format: 'vorm van het rapport: terminal, markdown of json',
+    format:
+      'vorm van het rapport: terminal, html, docx (Word), markdown, json, xlsx (Excel), csv of all (alles); meer vormen met komma’s ertussen',
     output: 'schrijf het rapport in dit bestand of deze map',
     lang: 'taal van het rapport: nl of en',
     depth: 'hoeveel u wilt lezen: summary (halve pagina), report of appendix (alles)',

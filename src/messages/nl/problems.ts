@@ -75,6 +75,8 @@ export const errors: Readonly<Record<string, (data: Data) => string>> = {
     `${file} is een van de stukken zelf. Kies na -o een andere naam, dan blijft uw stuk heel.`,
   'output-format': ({ file, allowed }) =>
     `Aan de naam ${file} is niet te zien welke vorm u wilt. Kies een naam die eindigt op ${allowed}, of gebruik --format.`,
+  'forms-folder': ({ forms }) =>
+    `Voor ${forms} is een map nodig, want het wordt meer dan één bestand. Geef met -o de naam van een map, bijvoorbeeld -o rapport.`,
   'output-failed': ({ file, reason }) =>
     `Het rapport kan niet geschreven worden in ${file} (${reason}). Kies een andere plek na -o.`,
   'same-file': ({ file }) =>

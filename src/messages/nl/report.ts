@@ -148,7 +148,7 @@ export const report = {
   forWhom: {
     heading: 'Voor wie?',
     intro:
-      'De mensen die de kaders noemen: eerst wie in beide kaders staat. Achter elk aantal passages staat waar u de eerste twaalf vindt. De hele lijst staat in de bijlage; dat geldt ook voor de tabellen hierna.',
+      'De mensen die de kaders noemen: eerst wie in beide kaders staat. Achter elk aantal passages staat waar u de eerste zes vindt. De hele lijst staat in de bijlage; dat geldt ook voor de tabellen hierna.',
     caption: 'Doelgroepen, aantal passages per kader',
     role: 'Welke rol krijgen deze mensen? Woorden over bereiken en bedienen, en woorden over samen doen en meebeslissen',
   },
@@ -231,6 +231,8 @@ export const report = {
   },
   method: {
     heading: 'Hoe is dit gemaakt, en wat zegt het niet',
+    rules: 'Zo is er geteld',
+    more: 'De regels waarmee is geteld staan in de bijlage.',
     items: [
       'Elke alinea is vergeleken met vaste woordenlijsten, met woordvormen en samenstellingen. Een alinea gaat over cultuur of over zorg en welzijn als er één kernwoord in staat, of twee verschillende zwakkere woorden. Woorden die beide velden gebruiken (zoals ontmoeten) tellen voor geen van beide.',
       'Een dimensie van Positieve Gezondheid telt bij één kernwoord, bij zwakkere woorden over twee verschillende kanten van die dimensie, of bij een zwakker woord met een woord voor mensen vlakbij. Namen van plannen en rijtjes beleidsterreinen tellen hier niet.',
@@ -238,6 +240,8 @@ export const report = {
       'Een raakvlak heet maatregel als er staat dat iets gebeurt of gaat gebeuren, en geborgd als er ook staat wie het doet met geld of een datum. Anders is het een wens.',
       'Een open plek is een onderwerp met minstens 3 passages in 2 paragrafen van het ene kader, dat wij (met nauw verwante onderwerpen) nergens in het andere vonden, terwijl je er daar minstens 3 zou verwachten als het evenveel aandacht kreeg.',
       'S vergelijkt even grote stukken tekst uit beide kaders (Jensen-Shannon-divergentie, met toeval als nulpunt; interval met de jackknife over groepen alinea’s).',
+      'Aantallen zijn geen oordeel. Een lang stuk noemt meer; kijk naar aantallen per 1.000 woorden en naar de passages.',
+      'Vergelijk stukken van dezelfde soort: een visie naast een uitvoeringsplan verschilt al door de soort.',
     ],
     limits: [
       'Wij vergeleken Raakvlak met lezers, op 296 alinea’s die bij het maken van de lijsten apart zijn gehouden. Van elke 10 alinea’s die Raakvlak cultuur of zorg en welzijn noemde, waren er ruim 9 goed. Van de raakvlakken die Raakvlak vond, waren er 12 van de 13 goed; de lezers zagen er 20. Bij de dimensies waren van elke 10 vondsten er 6 (zingeving) tot 9 (mentaal welbevinden) goed.',
@@ -245,8 +249,6 @@ export const report = {
       'Motieven, bouwstenen en rollen van mensen zijn op 79 alinea’s getoetst: van wat de lezers zagen, vond Raakvlak ongeveer de helft. Niet getoetst: middelen, partijen, drempels en landelijke kaders. Zie al die aantallen als zoekresultaat.',
       'Papier is niet de praktijk. Wat niet in deze teksten staat, kan wel gebeuren of in een ander stuk staan.',
       'Een woordenlijst mist woorden en telt soms een woord te veel. Lees daarom de passages zelf, liefst met collega’s van beide kanten.',
-      'Aantallen zijn geen oordeel. Een lang stuk noemt meer; kijk naar aantallen per 1.000 woorden en naar de passages.',
-      'Vergelijk stukken van dezelfde soort: een visie naast een uitvoeringsplan verschilt al door de soort.',
     ],
     lexicons: (list: string) => `Woordenlijsten: ${list}.`,
     tool: (version: string) =>

@@ -17,10 +17,10 @@ export const talkQuestions: Rows = {
     ['after-a-year', 'know-each-other', 'Welk woord van de ander begreep u pas na een jaar?', 'Which word of the other’s did you only understand after a year?'],
   ],
   'wish-without-agreement': [
+    ['pick-one', 'shared-vision', 'Er staan {count} van zulke voornemens op papier. Welke ene wilt u dit jaar echt waarmaken?', 'There are {count} such intentions on paper. Which single one do you really want to carry out this year?'],
     ['on-whose-desk', 'process', 'Dit is een wens. Op wiens bureau ligt deze zin als het stuk is vastgesteld?', 'This is a wish. On whose desk does this sentence lie once the paper is adopted?'],
     ['date-in-diary', 'process', 'Op welke dag kijkt u samen of dit voornemen al iets is geworden?', 'On which day will you look together whether this intention has become something?'],
     ['let-go', 'process', 'Wat moet u laten liggen om hier tijd voor te hebben?', 'What must you leave undone to have time for this?'],
-    ['pick-one', 'shared-vision', 'Er staan {count} van zulke voornemens op papier. Welke ene wilt u dit jaar echt waarmaken?', 'There are {count} such intentions on paper. Which single one do you really want to carry out this year?'],
     ['enough-to-start', 'shared-vision', 'Met welk bedrag kunt u morgen beginnen, en van wie mag u dat uitgeven?', 'With what sum could you begin tomorrow, and who may allow you to spend it?'],
   ],
   'policy-without-floor': [
@@ -35,8 +35,8 @@ export const talkQuestions: Rows = {
     ['trial-again', 'process', 'Hoe vaak bent u met ditzelfde goede idee al opnieuw begonnen?', 'How often have you started afresh with this same good idea?'],
   ],
   'abstract-language': [
-    ['hear-see-smell', 'skills-attitude', 'Wat hoort, ziet of ruikt iemand die binnenstapt bij wat hier ‘een activiteit’ heet?', 'What does somebody hear, see or smell who walks into what is called ‘an activity’ here?'],
     ['neighbour-word', 'skills-attitude', 'Welk gewoon woord zou uw buurvrouw gebruiken voor ‘{word}’?', 'What plain word would your neighbour use for ‘{word}’?'],
+    ['hear-see-smell', 'skills-attitude', 'Wat hoort, ziet of ruikt iemand die binnenstapt bij wat hier ‘een activiteit’ heet?', 'What does somebody hear, see or smell who walks into what is called ‘an activity’ here?'],
     ['one-photo', 'value-of-culture', 'U mag één foto bij deze alinea zetten. Wat staat erop?', 'You may put one photo beside this paragraph. What does it show?'],
     ['child-of-ten', 'skills-attitude', 'Hoe legt u dit uit aan een kind van tien?', 'How would you explain this to a child of ten?'],
   ],

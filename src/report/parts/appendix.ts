@@ -1,9 +1,10 @@
 // The appendix: every concept with its passages, and every passage with its place.
 import type { ConceptResult, Passage } from '../../analysis.js';
-import type { ReportContext } from '../context.js';
+import type { Domain } from '../../types.js';
+import type { PartContext } from '../context.js';
 import { text, type Block, type Part } from '../model.js';
 import { documentName } from '../quote.js';
-import { analysisOf, capitalised, conceptsOf, perFramework } from './shared.js';
+import { analysisOf, capitalised, conceptsOf, perFramework, sidesOf } from './shared.js';
 
 /** Characters of a passage in the list of places. */
 const EXCERPT = 160;
@@ -14,40 +15,41 @@ function excerpt(value: string): string {
   return `${value.slice(0, cut > 0 ? cut : EXCERPT)} …`;
 }
 
-/** All concepts of one lexicon, with the number of passages and their ids. */
-function conceptIndex(concepts: readonly ConceptResult[], label: string, context: ReportContext): Block {
+/** What the index of passages says of a concept or dimension. */
+type Indexed = Pick<ConceptResult, 'label' | 'passages'> & Partial<Pick<ConceptResult, 'dispersion'>>;
+
+/** All concepts of one lexicon, with the number of passages, in how many sections (for more than one), and their ids. */
+function conceptIndex(concepts: readonly Indexed[], label: string, context: PartContext): Block {
   const { columns } = context.messages.texts.report;
-  const ids = (list: readonly string[]): string =>
-    list.length === 0 ? '0' : `${list.length}: ${list.join(', ')}`;
+  const ids = ({ passages, dispersion }: Indexed, domain: Domain): string => {
+    const list = passages[domain];
+    if (list.length === 0) return '0';
+    const sections = dispersion && list.length > 1 ? ` (${dispersion[domain].range})` : '';
+    return `${list.length}${sections}: ${list.join(', ')}`;
+  };
   return {
     kind: 'table',
     caption: label,
     columns: perFramework(columns.concept, context),
     rows: concepts.map((concept) => [
       [capitalised(concept.label[context.language])],
-      [ids(concept.passages.culture)],
-      [ids(concept.passages.welfare)],
+      ...sidesOf(context).map((side) => [ids(concept, side)]),
     ]),
   };
 }
 
 /** The dimensions with their passages, in the same form. */
-function dimensionIndex(context: ReportContext): Block {
-  const { texts } = context.messages;
-  const asConcepts = context.comparison.dimensions.map((dimension) => ({
-    ...dimension,
-    lexicon: '',
-    theme: '',
-    bridgeable: false,
-  }));
-  return conceptIndex(asConcepts, texts.report.dimensions.heading, context);
+function dimensionIndex(context: PartContext): Block {
+  const { heading } = context.messages.texts.report.dimensions;
+  return conceptIndex(context.comparison.dimensions, heading, context);
 }
 
-function places(passages: readonly Passage[], context: ReportContext): Block {
+function places(passages: readonly Passage[], context: PartContext): Block {
   const { columns, page, noHeading } = context.messages.texts.report;
   return {
     kind: 'table',
     caption: context.messages.texts.report.appendix.passages,
+    passages: true,
     columns: [
       { label: columns.number, align: 'left' },
       { label: columns.place, align: 'left' },
@@ -65,8 +67,18 @@ function places(passages: readonly Passage[], context: ReportContext): Block {
   };
 }
 
-export function appendixParts(context: ReportContext): Part[] {
-  const { appendix } = context.messages.texts.report;
+/** Says what the numbers between brackets are. */
+function sectionsNote({ comparison, messages, alone }: PartContext): Block[] {
+  const [any] = comparison.concepts;
+  if (!any || alone) return [];
+  const { culture, welfare } = any.dispersion;
+  return [text(messages.texts.spread.sections(culture.sections, welfare.sections))];
+}
+
+export function appendixParts(context: PartContext): Part[] {
+  const { report, profile } = context.messages.texts;
+  const { appendix } = report;
+  const intro = context.alone ? profile.conceptsIntro : appendix.conceptsIntro;
   const indexes = context.lexicons
     .filter((lexicon) => conceptsOf(context, lexicon.id).length > 0)
     .map((lexicon) =>
@@ -78,7 +90,7 @@ export function appendixParts(context: ReportContext): Part[] {
       heading: appendix.concepts,
       level: 3,
       depth: 'appendix',
-      blocks: [text(appendix.conceptsIntro), dimensionIndex(context), ...indexes],
+      blocks: [text(intro), dimensionIndex(context), ...sectionsNote(context), ...indexes],
     },
     {
       id: 'vindplaatsen',

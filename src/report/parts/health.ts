@@ -1,8 +1,10 @@
 // Positive Health and the building blocks: a table each, with a bar per dimension.
 import { STUDIES_TOTAL } from '../../measure/dimensions.js';
 import type { ReportContext } from '../context.js';
+import { dimensionFigures } from '../figures/dimensions.js';
 import { text, type Cell, type Part } from '../model.js';
 import { countCell, DOMAINS, perFramework } from './shared.js';
+import { unlistedBlocks } from './words.js';
 
 export function dimensionsPart(context: ReportContext): Part {
   const { comparison, messages, language } = context;
@@ -37,6 +39,7 @@ export function dimensionsPart(context: ReportContext): Part {
         rows,
       },
       text(texts.studiesNote),
+      ...dimensionFigures(context),
     ],
   };
 }
@@ -62,6 +65,7 @@ export function blocksPart(context: ReportContext): Part {
         ]),
       },
       text(texts.missing),
+      ...unlistedBlocks(context),
     ],
   };
 }

@@ -1,37 +1,43 @@
 // What was read, what was lost, how it was done and what it does not say.
 import type { Analysis } from '../../analysis.js';
-import type { ReportContext } from '../context.js';
+import type { PartContext } from '../context.js';
 import { versionOf } from '../lexicon/overview.js';
 import { text, type Block, type Cell, type Part } from '../model.js';
 import { noticeLines } from '../notices.js';
+import { kindText, yearText } from '../papers.js';
 import { documentName, fileName } from '../quote.js';
 import { DOMAINS } from './shared.js';
 
 /** Notices of all documents; those of single pages joined per sentence. */
-function readingNotices({ comparison, messages }: ReportContext): string[] {
-  return DOMAINS.flatMap((domain) =>
+function readingNotices({ comparison, messages }: PartContext): string[] {
+  const lines = DOMAINS.flatMap((domain) =>
     comparison.frameworks[domain].flatMap((analysis) =>
       noticeLines(analysis.document.notices, messages).map(
         (line) => `${documentName(analysis, comparison)}: ${line}`,
       ),
     ),
   );
+  // The halves of one paper have the same notices.
+  return [...new Set(lines)];
 }
 
 /** 'Cultuurnota 2025 (cultuurnota.pdf)': without folders, for the report goes round. */
-function namedFile(analysis: Analysis, { comparison }: ReportContext): string {
+function namedFile(analysis: Analysis, { comparison }: PartContext): string {
   const [name, file] = [documentName(analysis, comparison), fileName(analysis.document.path)];
   return name.includes(file) ? name : `${name} (${file})`;
 }
 
-export function readingPart(context: ReportContext): Part {
+export function readingPart(context: PartContext): Part {
   const { comparison, messages, failures } = context;
   const { reading, framework } = messages.texts.report;
+  const { papers } = messages.texts;
   const { count } = messages.formats;
   const rows = DOMAINS.flatMap((domain) =>
     comparison.frameworks[domain].map((analysis): Cell[] => [
       [namedFile(analysis, context)],
-      [framework[domain]],
+      ...(context.alone ? [] : [[framework[domain]]]),
+      [kindText(analysis.paper, messages)],
+      [yearText(analysis.paper, messages)],
       [analysis.document.pages === null ? '–' : count(analysis.document.pages)],
       [count(analysis.words)],
       [count(analysis.paragraphs.length)],
@@ -49,10 +55,12 @@ export function readingPart(context: ReportContext): Part {
     blocks: [
       {
         kind: 'table',
-        caption: reading.caption,
+        caption: `${reading.caption}. ${papers.caption}`,
         columns: [
           { label: reading.columns.document, align: 'left' },
-          { label: reading.columns.domain, align: 'left' },
+          ...(context.alone ? [] : [{ label: reading.columns.domain, align: 'left' } as const]),
+          { label: papers.columns.kind, align: 'left' },
+          { label: papers.columns.year, align: 'left' },
           { label: reading.columns.pages, align: 'right' },
           { label: reading.columns.words, align: 'right' },
           { label: reading.columns.paragraphs, align: 'right' },
@@ -69,21 +77,36 @@ export function readingPart(context: ReportContext): Part {
   };
 }
 
-export function methodPart(context: ReportContext): Part {
-  const { messages, lexicons, version } = context;
+export function methodPart(context: PartContext): Part {
+  const { messages, version } = context;
   const { method } = messages.texts.report;
-  const versions = lexicons.map(
-    (lexicon) => `${lexicon.id} ${versionOf(lexicon, messages)} (${lexicon.sha256.slice(0, 8)})`,
-  );
   return {
     id: 'methode',
     heading: method.heading,
     level: 2,
     depth: 'report',
     blocks: [
-      { kind: 'list', ordered: false, items: [...method.items, ...method.limits].map((item) => [item]) },
+      { kind: 'list', ordered: false, items: method.limits.map((item) => [item]) },
+      text(`${method.more} ${method.tool(version)}`),
+    ],
+  };
+}
+
+/** The rules by which things were counted, and the lexicons with their versions. */
+export function rulesPart({ messages, lexicons, alone }: PartContext): Part {
+  const { method } = messages.texts.report;
+  const items = alone ? messages.texts.profile.method : method.items;
+  const versions = lexicons.map(
+    (lexicon) => `${lexicon.id} ${versionOf(lexicon, messages)} (${lexicon.sha256.slice(0, 8)})`,
+  );
+  return {
+    id: 'hoe-geteld',
+    heading: method.rules,
+    level: 3,
+    depth: 'appendix',
+    blocks: [
+      { kind: 'list', ordered: false, items: items.map((item) => [item]) },
       text(method.lexicons(versions.join(', '))),
-      text(method.tool(version)),
     ],
   };
 }

@@ -1,11 +1,11 @@
 // Open places: what one framework clearly speaks of and the other does not, with one question each.
-import type { Gap } from '../../analysis.js';
+import type { Gap, Perhaps } from '../../analysis.js';
 import type { ReportContext } from '../context.js';
 import { emphasis, strong, text, type Block, type Part } from '../model.js';
 import { capitalised, inSentence, pagesOf } from './shared.js';
 
 /** Open places in the report itself; the others stand in the appendix. */
-const SHOWN = 7;
+const SHOWN = 5;
 
 /** What an open place is called inside a sentence: a dimension says that it is one. */
 export function nameOf(
@@ -65,9 +65,29 @@ export function openPart(context: ReportContext): Part {
   };
 }
 
+/** Words of the other framework that are named with a subject that may be there after all. */
+const WORDS = 3;
+
+/** 'cultuurcoach: 6 passages in het cultuurkader; in het welzijnskader ‘coach’ (p. 3)' */
+function perhapsLine(place: Perhaps, context: ReportContext): string {
+  const { meeting, report } = context.messages.texts;
+  const words = [...new Map(place.traces.map((trace) => [trace.text.toLowerCase(), trace])).values()];
+  const named = words
+    .slice(0, WORDS)
+    .map((trace) => meeting.perhaps.word(trace.text, trace.page === null ? '' : report.page(trace.page)));
+  const more = words.length > WORDS ? [meeting.perhaps.more(words.length - WORDS)] : [];
+  return meeting.perhaps.item(
+    nameOf(place, context),
+    place.passages.length,
+    report.theFramework[place.presentIn],
+    report.theFramework[place.missingIn],
+    [named.join(', '), ...more].join(' '),
+  );
+}
+
 export function openAppendix(context: ReportContext): Part[] {
   const { open } = context.messages.texts.report;
-  const { gaps, undecided } = context.comparison;
+  const { gaps, undecided, perhaps } = context.comparison;
   const parts: Part[] = [];
   if (gaps.length > SHOWN) {
     const blocks = gaps.slice(SHOWN).flatMap((gap) => itemBlocks(gap, context));
@@ -77,6 +97,23 @@ export function openAppendix(context: ReportContext): Part[] {
       level: 3,
       depth: 'appendix',
       blocks,
+    });
+  }
+  if (perhaps.length > 0) {
+    const { perhaps: texts } = context.messages.texts.meeting;
+    parts.push({
+      id: 'misschien-toch',
+      heading: texts.heading,
+      level: 3,
+      depth: 'appendix',
+      blocks: [
+        text(texts.intro),
+        {
+          kind: 'list',
+          ordered: false,
+          items: perhaps.map((place) => [capitalised(perhapsLine(place, context))]),
+        },
+      ],
     });
   }
   if (undecided.length > 0) {

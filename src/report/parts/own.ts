@@ -1,10 +1,10 @@
 // The concepts of the user's own lexicons: a table per lexicon, all of its concepts that were found.
-import type { ReportContext } from '../context.js';
+import type { PartContext } from '../context.js';
 import { text, type Part } from '../model.js';
 import { conceptsOf, conceptTable } from './shared.js';
 
 /** No part when the user brought no lexicon of their own; a changed one is shown where the shipped one is. */
-export function ownConceptsPart(context: ReportContext): Part[] {
+export function ownConceptsPart(context: PartContext): Part[] {
   const { own: texts } = context.messages.texts.report;
   const own = context.lexicons.filter((lexicon) => lexicon.own?.added);
   if (own.length === 0) return [];

@@ -1,13 +1,18 @@
 // What the parts of the report share: short look-ups over the comparison.
 import type { Analysis, ConceptResult, Passage, PerDomain } from '../../analysis.js';
 import type { Domain } from '../../types.js';
-import type { ReportContext } from '../context.js';
+import type { PartContext } from '../context.js';
 import type { Block, Column, Rich } from '../model.js';
 import { quoteOf, sourceOf } from '../quote.js';
 
 export const DOMAINS = ['culture', 'welfare'] as const;
 
-export function analysisOf(passage: Passage, { comparison }: ReportContext): Analysis {
+/** The sides that have a column: both, or one for a framework alone. */
+export function sidesOf({ alone }: PartContext): readonly Domain[] {
+  return alone ? ['culture'] : DOMAINS;
+}
+
+export function analysisOf(passage: Passage, { comparison }: PartContext): Analysis {
   const found = comparison.frameworks[passage.domain].find(
     ({ document }) => document.id === passage.documentId,
   );
@@ -15,25 +20,37 @@ export function analysisOf(passage: Passage, { comparison }: ReportContext): Ana
   return found;
 }
 
-export function passageOf(id: string, { comparison }: ReportContext): Passage {
+export function passageOf(id: string, { comparison }: PartContext): Passage {
   const found = comparison.passages.get(id);
   if (!found) throw new RangeError(`no passage ${id}`);
   return found;
 }
 
 /** A quotation block: the marked quote, its source with the passage's number, and how far it goes. */
-export function quoteBlock(passage: Passage, context: ReportContext, tag = ''): Block {
+export function quoteBlock(passage: Passage, context: PartContext, tag = ''): Block {
   const analysis = analysisOf(passage, context);
   const source = `${sourceOf(passage, analysis, context)} [${passage.id}]`;
   return {
     kind: 'quote',
     text: quoteOf(passage, analysis.document.text),
     source: tag ? `${source} · ${tag}` : source,
+    passage: {
+      id: passage.id,
+      domain: passage.domain,
+      commitment: passage.coded.connection === null ? null : passage.coded.commitment,
+    },
   };
 }
 
+/** Passages about both domains that do not connect them; near-copies of others are left out. */
+export function aboutBothOnly({ comparison }: PartContext): string[] {
+  const { passages, connecting, repeats } = comparison.touching;
+  const shown = new Set([...connecting, ...repeats.flatMap(({ also }) => also)]);
+  return passages.filter((id) => !shown.has(id));
+}
+
 /** Takes the ids of either framework in turn, the order within each kept. */
-export function inTurn(ids: readonly string[], context: ReportContext): Passage[] {
+export function inTurn(ids: readonly string[], context: PartContext): Passage[] {
   const passages = ids.map((id) => passageOf(id, context));
   const own = (domain: Domain): Passage[] => passages.filter((passage) => passage.domain === domain);
   const [culture, welfare] = [own('culture'), own('welfare')];
@@ -62,7 +79,7 @@ function pageList(pages: readonly (number | null)[]): string {
 }
 
 /** Where passages stand: 'p. 3, 5 (2×), 8', per document when there are more, or passage numbers without pages. */
-export function pagesOf(ids: readonly string[], context: ReportContext): string {
+export function pagesOf(ids: readonly string[], context: PartContext): string {
   if (ids.length === 0) return '';
   const passages = ids.map((id) => passageOf(id, context));
   if (passages.some((passage) => passage.page === null)) return ids.join(', ');
@@ -78,27 +95,37 @@ export function pagesOf(ids: readonly string[], context: ReportContext): string 
     .join('; ');
 }
 
+/** 'cultuurkader, p. 7 [C83]'; without pages, or `named` false, the rest. */
+export function placeOf(id: string, context: PartContext, named = true): string {
+  const { report, meeting } = context.messages.texts;
+  const passage = passageOf(id, context);
+  const page = passage.page === null ? '' : report.page(passage.page);
+  const place = page && named ? meeting.place(report.framework[passage.domain], page) : page;
+  return place ? `${place} [${id}]` : id;
+}
+
 /** Places in one cell; with more of them dots follow, and the appendix has them all. */
-const PLACES = 12;
+const PLACES = 6;
 
 /** A number with the pages behind it: '5: p. 3, 5 (2×), 8, 12'. */
-export function countCell(ids: readonly string[], context: ReportContext): Rich {
+export function countCell(ids: readonly string[], context: PartContext): Rich {
   if (ids.length === 0) return ['0'];
   const rest = ids.length > PLACES ? ' …' : '';
   return [`${context.messages.formats.count(ids.length)}: ${pagesOf(ids.slice(0, PLACES), context)}${rest}`];
 }
 
-/** Columns of a table that sets the two frameworks side by side. */
-export function perFramework(first: string, { messages }: ReportContext): Column[] {
+/** Columns of a table that sets the two frameworks side by side, or shows one alone. */
+export function perFramework(first: string, { messages, alone }: PartContext): Column[] {
   const { columns } = messages.texts.report;
-  return [first, columns.culture, columns.welfare].map((label) => ({ label, align: 'left' }));
+  const sides = alone ? [messages.texts.profile.columns.passages] : [columns.culture, columns.welfare];
+  return [first, ...sides].map((label) => ({ label, align: 'left' }));
 }
 
 /** Table of concepts: label and the passages in either framework; what both use stands first. */
 export function conceptTable(
   caption: string,
   concepts: readonly ConceptResult[],
-  context: ReportContext,
+  context: PartContext,
 ): Block {
   const { columns } = context.messages.texts.report;
   const least = ({ culture, welfare }: PerDomain<readonly string[]>): number =>
@@ -111,15 +138,14 @@ export function conceptTable(
       .sort((a, b) => least(b.passages) - least(a.passages))
       .map((concept) => [
         [capitalised(concept.label[context.language])],
-        countCell(concept.passages.culture, context),
-        countCell(concept.passages.welfare, context),
+        ...sidesOf(context).map((side) => countCell(concept.passages[side], context)),
       ]),
   };
 }
 
 /** Concepts of one lexicon, optionally of some of its themes. */
 export function conceptsOf(
-  context: ReportContext,
+  context: PartContext,
   lexicon: string,
   themes?: readonly string[],
 ): readonly ConceptResult[] {

@@ -6,7 +6,9 @@ import { strong, text, type Block, type Inline, type Part } from '../model.js';
 import { pageRanges } from '../page-ranges.js';
 import { documentName } from '../quote.js';
 import { openPlaceLine } from './open.js';
-import { capitalised, DOMAINS, inSentence, inTurn, pagesOf, passageOf } from './shared.js';
+import { emptySides, readSplit } from './split-read.js';
+import { aboutBothOnly, capitalised, DOMAINS, inSentence, inTurn, pagesOf, passageOf } from './shared.js';
+import { talkItem, talkOnHalfPage } from './talk.js';
 import { direction } from './touching.js';
 import { vocabularyVerdict } from './vocabulary.js';
 
@@ -14,10 +16,17 @@ import { vocabularyVerdict } from './vocabulary.js';
 const SHARED = 4;
 const CONCRETE = 2;
 const OPEN = 3;
-const QUESTIONS = 3;
+export const QUESTIONS = 3;
 /** Lexicons from which 'what do you share' is told: language and people, not money or wording. */
 const SHARED_LEXICONS = ['audiences', 'bridge', 'motives', 'culture', 'welfare'];
 const GENERAL_AUDIENCES = ['people'];
+/** Warnings that concern the whole comparison: papers that differ in length, kind or year, and papers of a party. */
+const CAUTIONS: ReadonlySet<string> = new Set([
+  'length-ratio',
+  'kinds-differ',
+  'years-differ',
+  'election-programme',
+]);
 
 /** Titles and labels stand in quotation marks, or a sentence with several is hard to read. */
 const quoted = (name: string): string => `‘${name}’`;
@@ -42,11 +51,15 @@ function read(context: ReportContext): Block {
 function mostShared({ comparison }: ReportContext): ConceptResult[] {
   const least = ({ passages }: ConceptResult): number =>
     Math.min(passages.culture.length, passages.welfare.length);
-  return comparison.concepts
-    .filter(({ lexicon, theme }) => SHARED_LEXICONS.includes(lexicon) && !GENERAL_AUDIENCES.includes(theme))
-    .filter((concept) => least(concept) >= 3)
-    .sort((a, b) => least(b) - least(a))
-    .slice(0, SHARED);
+  return (
+    comparison.concepts
+      .filter(({ lexicon, theme }) => SHARED_LEXICONS.includes(lexicon) && !GENERAL_AUDIENCES.includes(theme))
+      .filter((concept) => least(concept) >= 3)
+      .sort((a, b) => least(b) - least(a))
+      // Two lexicons may hold a concept of one name ('leefbaarheid').
+      .filter((concept, at, all) => all.findIndex(({ label }) => label.nl === concept.label.nl) === at)
+      .slice(0, SHARED)
+  );
 }
 
 /** Where the touching passages stand: how many in either framework, or all in one. */
@@ -70,7 +83,7 @@ function shared(context: ReportContext): Block {
     ...(touching.observed > 0
       ? [
           summary.both(
-            touching.observed - touching.connecting.length,
+            aboutBothOnly(context).length,
             messages.formats.count(touching.expected),
             direction(touching),
           ),
@@ -118,16 +131,19 @@ function open(context: ReportContext): Block[] {
 }
 
 /** A question, with the open place before it unless the question names that itself. */
-function questionOf(gap: Gap, { language }: ReportContext): string {
+export function gapQuestion(gap: Gap, { language }: ReportContext): string {
   const [label, question] = [gap.label[language], gap.question[language]];
   return question.toLowerCase().includes(label.toLowerCase())
     ? capitalised(question)
     : `${capitalised(label)}: ${question}`;
 }
 
+/** First what was seen in both texts, then open places, as many as fit. */
 function talk(context: ReportContext): Block[] {
   const { comparison, messages } = context;
-  const questions = comparison.gaps.slice(0, QUESTIONS).map((gap): Inline[] => [questionOf(gap, context)]);
+  const seen = talkOnHalfPage(context, QUESTIONS).map((question) => talkItem(question, context));
+  const open = comparison.gaps.map((gap): Inline[] => [gapQuestion(gap, context)]);
+  const questions = [...seen, ...open].slice(0, QUESTIONS);
   if (questions.length === 0) return [];
   return [
     text(strong(messages.texts.report.summary.talkLead)),
@@ -147,24 +163,23 @@ function sure(context: ReportContext): Block {
       ];
     }),
   );
-  const problems = [...unread, ...failures.map((failure) => failure.path)];
+  const problems = [...new Set(unread), ...failures.map((failure) => failure.path)];
   const reading =
     problems.length === 0 ? summary.readWell : summary.readPartly(messages.formats.list(problems));
   const cautions = comparison.warnings
-    .filter((warning) => warning.code === 'length-ratio')
+    .filter(({ code }) => CAUTIONS.has(code))
     .map((warning) => messages.warning(warning));
   return text(strong(summary.sureLead), ` ${[summary.sure(reading), ...cautions].join(' ')}`);
 }
 
 export function summaryPart(context: ReportContext): Part {
   const { summary } = context.messages.texts.report;
+  const part = { id: 'in-het-kort', heading: summary.heading, level: 2, depth: 'summary' } as const;
+  if (emptySides(context).length > 0) return { ...part, blocks: [...readSplit(context), sure(context)] };
   return {
-    id: 'in-het-kort',
-    heading: summary.heading,
-    level: 2,
-    depth: 'summary',
+    ...part,
     blocks: [
-      read(context),
+      ...(context.split ? readSplit(context) : [read(context)]),
       shared(context),
       ...concrete(context),
       ...open(context),

@@ -2,10 +2,11 @@
 import type { ConceptResult } from '../../analysis.js';
 import type { ReportContext } from '../context.js';
 import { text, type Block, type Part } from '../model.js';
+import { benefitsTable, partnersTable } from './meeting.js';
 import { conceptsOf, conceptTable } from './shared.js';
 
 /** Rows of a table in the report; the appendix lists every concept. */
-const ROWS = 7;
+const ROWS = 5;
 /** A concept with fewer passages in both frameworks together is noise in the report; the appendix has it. */
 const FEWEST = 2;
 /** A table keeps this many rows, however few passages they have. */
@@ -37,7 +38,8 @@ export function forWhomPart(context: ReportContext): Part {
     blocks: [
       text(forWhom.intro),
       ...table(forWhom.caption, context, 'audiences', { themes: AUDIENCE_GROUPS }),
-      ...table(forWhom.role, context, 'roles', { rows: 5 }),
+      ...table(forWhom.role, context, 'roles', { rows: 3 }),
+      ...benefitsTable(context),
     ],
   };
 }
@@ -52,7 +54,7 @@ export function whyPart(context: ReportContext): Part {
     blocks: [
       text(why.intro),
       ...table(why.captionMotives, context, 'motives'),
-      ...table(why.captionFrames, context, 'frames', { rows: 5 }),
+      ...table(why.captionFrames, context, 'frames', { rows: 3 }),
     ],
   };
 }
@@ -66,9 +68,10 @@ export function howPart(context: ReportContext): Part {
     depth: 'report',
     blocks: [
       text(how.intro),
-      ...table(how.captionInstruments, context, 'instruments'),
+      ...table(how.captionInstruments, context, 'instruments', { rows: 4 }),
       ...table(how.captionActors, context, 'actors'),
-      ...table(how.captionThresholds, context, 'thresholds', { rows: 5 }),
+      ...partnersTable(context),
+      ...table(how.captionThresholds, context, 'thresholds', { rows: 3 }),
     ],
   };
 }

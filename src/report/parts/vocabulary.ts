@@ -1,6 +1,8 @@
 // Do the frameworks use the same words? S with interval, yardsticks, and shares in plain words.
 import type { ReportContext } from '../context.js';
+import { scaleFigure } from '../figures/scale.js';
 import { text, type Part } from '../model.js';
+import { bridgeTable, wordingBlocks } from './meeting.js';
 
 /**
  * Bounds of the three sentences about S; they only choose wording. Policy texts on unrelated subjects (roads,
@@ -10,7 +12,7 @@ const HIGH = 0.85;
 const LOW = 0.65;
 
 /** The sentences about S for the half page: what it says in words, and the number with its interval. */
-export function vocabularyVerdict({ comparison, messages }: ReportContext): string {
+export function vocabularyVerdict({ comparison, messages, split }: ReportContext): string {
   const { vocabulary } = comparison;
   const texts = messages.texts.report.vocabulary;
   const { decimal } = messages.formats;
@@ -18,20 +20,21 @@ export function vocabularyVerdict({ comparison, messages }: ReportContext): stri
   const { similarity, interval } = vocabulary.result;
   const verdict =
     similarity >= HIGH ? texts.verdict.high : similarity < LOW ? texts.verdict.low : texts.verdict.middle;
+  // The halves of one paper were chosen by subject: S is low by construction, and stands beside no other S.
+  if (split)
+    return messages.texts.both.score(decimal(similarity), decimal(interval.low), decimal(interval.high));
   return `${verdict} ${texts.score(decimal(similarity), decimal(interval.low), decimal(interval.high))}`;
 }
 
 export function vocabularyPart(context: ReportContext): Part {
   const { comparison, messages } = context;
-  const { result, yardsticks, seed, sharedWords, copies } = comparison.vocabulary;
+  const { result, yardsticks, copies } = comparison.vocabulary;
   const texts = messages.texts.report.vocabulary;
-  const { decimal, percent, count } = messages.formats;
-  const measured = result
-    ? [
-        text(texts.yardsticks(decimal(yardsticks.culture), decimal(yardsticks.welfare))),
-        text(texts.method(count(result.m), seed)),
-      ]
-    : [];
+  const { decimal } = messages.formats;
+  const measured =
+    result && !context.split
+      ? [text(texts.yardsticks(decimal(yardsticks.culture), decimal(yardsticks.welfare)))]
+      : [];
   return {
     id: 'dezelfde-woorden',
     heading: texts.heading,
@@ -40,8 +43,10 @@ export function vocabularyPart(context: ReportContext): Part {
     blocks: [
       text(vocabularyVerdict(context)),
       ...measured,
-      text(texts.shares(percent(sharedWords.culture), percent(sharedWords.welfare))),
       ...(copies.length > 0 ? [text(texts.copies(copies.length))] : []),
+      ...scaleFigure(context),
+      ...wordingBlocks(context),
+      ...bridgeTable(context),
     ],
   };
 }

@@ -1,0 +1,75 @@
+// A sentence that shows a word in its usual company, cut around the word.
+import { headingOf, type FrameworkText } from './language-text.js';
+import { near, type Standing } from './measure/collocates.js';
+import type { Companion, Example } from './measure/language-model.js';
+import type { Sentence, Token } from './types.js';
+
+/** Companions that a sentence is chosen by, and the words after which it is called long. */
+const LEADING = 3;
+const LONG = 25;
+
+/** The sentence in which the word stands with its strongest companions; whole, and not too long when that can be. */
+export function exampleOf(
+  text: FrameworkText,
+  standings: readonly Standing[],
+  companions: readonly Companion[],
+): Example {
+  const strength = new Map(companions.slice(0, LEADING).map(({ lemma, logDice }) => [lemma, logDice]));
+  const options = standings.flatMap(({ line, at }) => {
+    const { lemmas, coded } = text.lines[line]!;
+    const own = new Set(at.flat());
+    return at.flatMap((tokens) => {
+      const sentence = coded.paragraph.sentences.find(
+        ({ firstToken, endToken }) => tokens[0]! >= firstToken && tokens[0]! < endToken,
+      );
+      if (!sentence) return [];
+      const company = new Set(near(lemmas, tokens, own).map((index) => lemmas[index]!));
+      const score = [...company].reduce((sum, lemma) => sum + (strength.get(lemma) ?? 0), 0);
+      const length = sentence.endToken - sentence.firstToken;
+      return [{ line, own, sentence, score, length }];
+    });
+  });
+  const late = ({ line, length }: (typeof options)[number]): number =>
+    (length > LONG ? 2 : 0) + (text.lines[line]!.coded.paragraph.role === 'tableCell' ? 1 : 0);
+  const [best] = options.sort((a, b) => late(a) - late(b) || b.score - a.score || a.length - b.length);
+  const { line, own, sentence } = best!;
+  const { analysis, coded, passage } = text.lines[line]!;
+  return {
+    pieces: piecesOf(analysis.document.text, sentence, coded.paragraph.tokens, own),
+    passage,
+    documentId: analysis.document.id,
+    page: coded.paragraph.page,
+    heading: headingOf(text.lines[line]!),
+  };
+}
+
+/** A sentence cut around the words that it is quoted for. */
+function piecesOf(
+  text: string,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  own: ReadonlySet<number>,
+): Example['pieces'] {
+  const pieces: { text: string; own: boolean }[] = [];
+  let at = sentence.start;
+  const isSpace = (from: number, to: number): boolean => text.slice(from, to).trim() === '';
+  const push = (to: number, isOwn: boolean): void => {
+    if (to > at) pieces.push({ text: text.slice(at, to).replace(/\s*\n+\s*/g, ' '), own: isOwn });
+    at = Math.max(at, to);
+  };
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    if (!own.has(index)) continue;
+    // The words of one phrase stay together.
+    const first = index;
+    while (
+      own.has(index + 1) &&
+      index + 1 < sentence.endToken &&
+      isSpace(tokens[index]!.end, tokens[index + 1]!.start)
+    )
+      index += 1;
+    push(tokens[first]!.start, false);
+    push(tokens[index]!.end, true);
+  }
+  push(sentence.end, false);
+  return pieces;
+}

@@ -1,0 +1,37 @@
+// How much a reader learns from a passage: by this the touching passages and those on the other field are ranked.
+import type { CodedParagraph, Commitment, Connection } from '../analysis.js';
+
+const COMMITMENT_WEIGHT: Readonly<Record<Commitment, number>> = { wish: 0, measure: 1.5, secured: 3 };
+const REASON_WEIGHT: Readonly<Record<Connection['reason'], number>> = {
+  'joint-intervention': 11.4,
+  relation: 11.2,
+  audience: 11,
+  contribution: 10,
+};
+
+/** Concept of the names of funds and passes. */
+const FUNDS = 'culture-for-low-incomes';
+/** Subjects that make a passage worth reading: what people do, who they are, who does it. */
+const NAMED = ['wording/', 'audiences/', 'actors/'];
+
+/**
+ * How much a reader learns from a passage: it connects, it commits, it names several things of both domains, what
+ * people do, for whom and by whom, and it reads as prose of a fair length. What connects only by the name of a fund
+ * tells less.
+ */
+export function telling(coded: CodedParagraph): number {
+  const { connection, matches, paragraph } = coded;
+  const concepts = new Set(matches.map((match) => `${match.lexicon}/${match.concept}`));
+  const named = (beginning: string): number => [...concepts].filter((id) => id.startsWith(beginning)).length;
+  const length = paragraph.tokens.length;
+  const readable = length >= 15 && length <= 120 ? 1 : 0;
+  const prose = paragraph.role === 'paragraph' || paragraph.role === 'listItem' ? 1 : 0;
+  // An item of a list that goes on a sentence before it cannot be read by itself.
+  const fragment = /^\p{Ll}/u.test(paragraph.tokens[0]?.text ?? '') ? 1 : 0;
+  const balance = Math.min(named('culture/'), 3) + Math.min(named('welfare/'), 3);
+  const names = NAMED.filter((beginning) => named(beginning) > 0).length / 4;
+  const byName =
+    connection?.culture.every(({ concept }) => concept === FUNDS) && named('culture/') === 0 ? 2 : 0;
+  const reason = connection === null ? 0 : REASON_WEIGHT[connection.reason] - byName;
+  return reason + COMMITMENT_WEIGHT[coded.commitment] + readable + prose - fragment + balance / 3 + names;
+}

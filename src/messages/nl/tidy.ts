@@ -1,0 +1,108 @@
+// The code book of the tables: what every column means.
+
+export const tidy = {
+  common: {
+    document: 'Nummer van het stuk: c1, c2 … cultuur, w1, w2 … zorg en welzijn.',
+    domain: 'Kader: culture of welfare (zorg en welzijn).',
+    page: 'Bladzijde in het bestand, vanaf 1; leeg als de vorm geen bladzijden heeft.',
+    heading: 'Koppen boven de passage, van hoog naar laag.',
+    text: 'Tekst van de passage.',
+    passage: 'Nummer van de passage: C1 … in het cultuurkader, W1 … in het welzijnskader.',
+    passages: 'Nummers van de passages achter het aantal, met een spatie ertussen.',
+    n: 'Aantal passages; gelijk aan het aantal nummers in passages.',
+    label: 'Naam in de taal van het rapport.',
+    lexicon: 'Woordenlijst.',
+    theme: 'Thema in de woordenlijst.',
+    concept: 'Begrip, als woordenlijst/begrip.',
+    connects: '1: de passage brengt cultuur en welzijn zelf bij elkaar (een raakvlak).',
+    commitment: 'Hoe ver de passage gaat: wish (wens), measure (maatregel), secured (geborgd).',
+    order: 'Volgorde in het rapport.',
+    kind: 'Soort.',
+  },
+  tables: {
+    documents: {
+      file: 'Bestand zoals het is opgegeven.',
+      title: 'Titel van het stuk.',
+      kind: 'Soort stuk, naar de woorden in het stuk; leeg als dat niet te zien is.',
+      year_first:
+        'Eerste jaar van de periode waar het stuk over gaat, naar de tekst; leeg als dat niet te zien is.',
+      year_last: 'Laatste jaar van die periode.',
+      format: 'Vorm van het bestand.',
+      pages: 'Aantal bladzijden.',
+      words: 'Woorden in lopende tekst, zonder koppen en inhoudsopgave.',
+      content_words: 'Inhoudswoorden: woorden met een eigen betekenis.',
+      paragraphs: 'Alinea’s met lopende tekst.',
+      notices: 'Wat bij het lezen verloren ging of onzeker is.',
+      sha256: 'Vingerafdruk van het bestand (SHA-256).',
+    },
+    measures: {
+      measure: 'Maat; zie de regels onderaan dit codeboek.',
+      value: 'Waarde; leeg als die niet te berekenen was.',
+      low: 'Ondergrens van het 95%-interval.',
+      high: 'Bovengrens van het 95%-interval.',
+    },
+    touching: {
+      policy_words: 'Woorden die laten zien dat het over beleid gaat.',
+      floor_words: 'Woorden die laten zien dat het over de werkvloer gaat.',
+    },
+    'open-places': {
+      kind: 'Soort onderwerp: audience (doelgroep), dimension, task (opgave), culture, motive, instrument, actor, threshold, frame of block.',
+      present_in: 'Kader dat het noemt.',
+      not_found_in: 'Kader waarin het niet gevonden is.',
+      expected: 'Passages die u daar verwacht bij evenveel aandacht.',
+      building_block: 'Bouwsteen voor samenwerking waar de vraag bij past.',
+      question: 'Vraag voor het gesprek.',
+    },
+    dimensions: {
+      dimension: 'Dimensie van Positieve Gezondheid.',
+      per_1000_words: 'Passages per 1.000 woorden lopende tekst.',
+      share: 'Deel van de alinea’s, van 0 tot 1.',
+      studies: 'Van 139 onderzoeken naar zelf aan cultuur doen; leeg waar de bron twee getallen openlaat.',
+      studies_low: 'Kleinste van die getallen.',
+      studies_high: 'Grootste van die getallen.',
+    },
+    concepts: {
+      sections: 'Paragrafen met lopende tekst in het kader.',
+      range: 'Paragrafen waarin het begrip voorkomt.',
+      dp_norm:
+        'Spreiding (DPnorm): 0 is gelijk verdeeld, 1 is alles op één plek; leeg bij minder passages dan paragrafen.',
+    },
+    passages: {
+      culture: '1: de passage gaat over cultuur.',
+      welfare: '1: de passage gaat over zorg en welzijn.',
+      commitment: 'Hoe ver de passage gaat; alleen bij een raakvlak.',
+      dimensions: 'Dimensies van Positieve Gezondheid waar de taal naar verwijst.',
+    },
+    matches: {
+      concept: 'Begrip in de woordenlijst.',
+      term: 'Term zoals die in de woordenlijst staat.',
+      core: '1: kernwoord, telt alleen; 0: zwakker woord.',
+      found: 'Woorden zoals ze in de tekst staan.',
+      negated: '1: er staat een ontkenning bij.',
+      how: 'Hoe het gevonden is: form, compound, ellipsis, separable, phrase of stem.',
+    },
+  },
+  measures: {
+    similarity:
+      'S: gedeelde woorden bij gelijke lengte; 1 is als twee helften van één tekst, 0 is niets gedeeld.',
+    jsd: 'Jensen-Shannon-divergentie tussen de kaders.',
+    jsd_null: 'Divergentie die door toeval ontstaat.',
+    m: 'Inhoudswoorden die van elk kader zijn gebruikt.',
+    seed: 'Startgetal van de steekproeven.',
+    yardstick_culture: 'S van twee helften van het cultuurkader.',
+    yardstick_welfare: 'S van twee helften van het welzijnskader.',
+    morisita: 'Overeenkomst volgens Morisita, die niet van lengte afhangt.',
+    shared_words_culture:
+      'Deel van de inhoudswoorden in het cultuurkader dat ook in het welzijnskader staat.',
+    shared_words_welfare:
+      'Deel van de inhoudswoorden in het welzijnskader dat ook in het cultuurkader staat.',
+    jaccard_: 'Jaccard van de gebruikte woorden, bij zoveel inhoudswoorden van elk kader als het getal zegt.',
+    copies: 'Overgenomen alinea’s die niet meetellen.',
+    touching_observed: 'Passages over cultuur én zorg en welzijn.',
+    touching_expected: 'Passages die u verwacht als die twee los van elkaar stonden.',
+    touching_odds_ratio: 'Kansverhouding; 1 is zoals bij toeval.',
+    touching_connecting: 'Raakvlakken: passages die cultuur en welzijn bij elkaar brengen.',
+    on_welfare_in_culture: 'Passages in het cultuurkader over zorg en welzijn.',
+    on_culture_in_welfare: 'Passages in het welzijnskader over cultuur.',
+  },
+};
