@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Checks that need more than Node. */
+const LOCAL = 'test/**/*.local.test.ts';
+
 const shared = { testTimeout: 20_000, pool: 'forks' } as const;
 
 export default defineConfig({
@@ -14,9 +17,11 @@ export default defineConfig({
           name: 'code',
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/cli/**'],
+          exclude: ['test/cli/**', LOCAL],
         },
       },
+      // These need a browser or an office suite, and are run by `npm run test:local`; without them they skip.
+      { test: { ...shared, name: 'local', include: [LOCAL], testTimeout: 60_000 } },
       // These run the built program, so it is built first when it is older than its sources.
       {
         test: {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../src/analyse.js';
 import type { Analysis } from '../src/analysis.js';
-import { compare } from '../src/compare.js';
+import { compare } from '../src/comparison/compare.js';
 import { loadEngine, type Engine } from '../src/engine.js';
 import type { WordBag } from '../src/measure/equal-size.js';
 import { createRandom } from '../src/measure/random.js';

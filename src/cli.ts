@@ -13,8 +13,8 @@ import { langOption, type Setting } from './cli/setting.js';
 import { fromCommander } from './cli/usage.js';
 import { addValidate } from './cli/validate.js';
 import { RaakvlakError } from './errors.js';
-import { withLabels } from './masks.js';
 import { createMessages, type Language } from './messages/index.js';
+import { plainLines } from './report/plain.js';
 import { toolVersion } from './version.js';
 
 /** Where text goes, and what the surroundings are: `process`, or a stand-in in a test. */
@@ -37,11 +37,22 @@ export interface Io {
 function languageOf(argv: readonly string[]): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const value = at < 0 ? undefined : argv[at]!.includes('=') ? argv[at]!.split('=')[1] : argv[at + 1];
-  return value === 'en' ? 'en' : 'nl';
+  return value?.toLowerCase() === 'en' ? 'en' : 'nl';
 }
 
 /** The commands, in the order of the help. */
-const COMMANDS = [addCompare, addProfile, addDiff, addExtract, addFind, addExplain, addCode, addSample, addValidate, addLexicon];
+const COMMANDS = [
+  addCompare,
+  addProfile,
+  addDiff,
+  addExtract,
+  addFind,
+  addExplain,
+  addCode,
+  addSample,
+  addValidate,
+  addLexicon,
+];
 
 function createProgram(setting: Setting): Command {
   const { messages, io } = setting;
@@ -90,7 +101,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const known = error instanceof CommanderError ? fromCommander(error, program, argv) : error;
     if (known instanceof RaakvlakError) {
-      io.stderr.write(`raakvlak: ${withLabels(messages.error(known))}\n`);
+      io.stderr.write(`raakvlak: ${plainLines(messages.error(known))}\n`);
       return 2;
     }
     io.stderr.write(

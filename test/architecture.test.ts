@@ -139,7 +139,7 @@ describe.each(Object.keys(MAY_USE))('step %s', (folder) => {
 });
 
 /** Folders that put steps together: what is coded and validated, what lexicon authors ask, commands, command line. */
-const COMPOSING = ['coding', 'lexicography', 'commands', 'cli'];
+const COMPOSING = ['comparison', 'coding', 'lexicography', 'commands', 'cli'];
 
 it('every folder of src is a step, or composes steps', () => {
   const folders = new Set(sources.map(({ folder }) => folder).filter(Boolean));

@@ -54,7 +54,7 @@ export function someOf(
       .split(',')
       .map((word) => word.trim().toLowerCase())
       .filter(Boolean)
-      .map((word) => short[word] ?? word);
+      .map((word) => (Object.hasOwn(short, word) ? short[word]! : word));
     const wrong = chosen.find((word) => !allowed.includes(word));
     if (wrong !== undefined || chosen.length === 0)
       throw new RaakvlakError('value-not-allowed', {

@@ -25,7 +25,10 @@ function isClaim(connection: Connection | null, matches: readonly Match[], index
   if (connection === null) return true;
   const general = (match: Match): boolean => GENERAL_CULTURE.has(match.concept);
   const art = (match: Match): boolean => ARTS.has(index.conceptOf(match).theme);
-  if (connection.reason === 'contribution' && connection.culture.every((match) => general(match) || art(match)))
+  if (
+    connection.reason === 'contribution' &&
+    connection.culture.every((match) => general(match) || art(match))
+  )
     return true;
   if (!connection.culture.every(general)) return false;
   // 'Het versterken van de samenwerking tussen cultuur en zorg' claims nothing: culture must do it, and stand first.

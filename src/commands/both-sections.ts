@@ -3,7 +3,7 @@ import { nearest } from '../dutch/nearest.js';
 import { RaakvlakError } from '../errors.js';
 import type { Part } from '../measure/split/parts.js';
 import { fold, headingName, isBelow } from '../segment/headings.js';
-import type { Choose } from '../split.js';
+import type { Choose } from '../comparison/split.js';
 import type { Domain } from '../types.js';
 
 /** Headings or their numbers, per side. */

@@ -67,7 +67,7 @@ export async function codeInputs(
 ): Promise<CodedInputs> {
   const { requests, errors } = await expandInputs(patterns, 'd', '');
   const paths = requests.map(({ path }) => path);
-  for (const file of output) refuseInputs(file, paths);
+  for (const file of output) refuseInputs(file, [...paths, ...(options.lexicon ?? [])]);
   const failures = errors.map((error) => sayUnread(error, messages, io));
   const documents = requests.filter(({ path }) => !isTable(path));
   const [outcomes, engine] = await Promise.all([

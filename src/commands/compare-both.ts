@@ -2,12 +2,12 @@
 import { analyseFully } from '../analyse.js';
 import type { Analysis, SplitPaper } from '../analysis.js';
 import type { Io } from '../cli.js';
-import { compare, DEFAULT_SEED } from '../compare.js';
+import { compare, DEFAULT_SEED } from '../comparison/compare.js';
 import { type Engine, loadEngine } from '../engine.js';
 import { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
 import type { ReportContext } from '../report/context.js';
-import { type Choose, splitPaper } from '../split.js';
+import { type Choose, splitPaper } from '../comparison/split.js';
 import type { Document } from '../types.js';
 import { toolVersion } from '../version.js';
 import { sectionChoices, type SectionOptions } from './both-sections.js';

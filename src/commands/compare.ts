@@ -2,7 +2,7 @@
 import { analyse } from '../analyse.js';
 import type { Analysis } from '../analysis.js';
 import type { Io } from '../cli.js';
-import { compare, DEFAULT_SEED } from '../compare.js';
+import { compare, DEFAULT_SEED } from '../comparison/compare.js';
 import { loadEngine } from '../engine.js';
 import { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
@@ -56,10 +56,8 @@ export async function runCompare(options: CompareOptions, messages: Messages, io
   const culture = await expandInputs(options.culture, 'c', '--culture');
   const welfare = await expandInputs(options.welfare, 'w', '--welfare');
   refuseSharedFiles(culture.requests, welfare.requests);
-  refuseInputs(
-    filesOf(targets),
-    [...culture.requests, ...welfare.requests].map(({ path }) => path),
-  );
+  const papers = [...culture.requests, ...welfare.requests].map(({ path }) => path);
+  refuseInputs(filesOf(targets), [...papers, ...(options.lexicon ?? [])]);
 
   const unmatched = (
     [

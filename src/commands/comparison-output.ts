@@ -11,7 +11,7 @@ import { renderMarkdown } from '../report/markdown.js';
 import type { Depth } from '../report/model.js';
 import { conversationSheet } from '../report/sheet.js';
 import { renderTerminal } from '../report/terminal.js';
-import { comparisonTables } from '../report/tidy/comparison.js';
+import { comparisonTables, TABLE_NAMES } from '../report/tidy/comparison.js';
 import type { TidyTable } from '../report/tidy/table.js';
 import { renderCsv, type CsvDialect, type Sheet } from '../tables/index.js';
 import { chooseTarget, deliver, type Forms, type Target, windowShape } from './output.js';
@@ -88,9 +88,16 @@ export function chooseTargets({ format = [], output }: ComparisonOutput): readon
   return [target];
 }
 
-/** The files that will be written; none of them may be one of the papers. */
+/** The file of one table: it stands beside the code book, whose name the form CSV has. */
+const tableFile = (codeBook: string, table: string): string =>
+  codeBook.replace(/codebook\.csv$/, `${table}.csv`);
+
+/** The files that will be written, every table too; none of them may be one of the papers. */
 export function filesOf(targets: readonly Target<ReportForm>[]): readonly string[] {
-  return targets.flatMap(({ file }) => file ?? []);
+  return targets.flatMap(({ format, file }) => {
+    if (file === null) return [];
+    return format === 'csv' ? TABLE_NAMES.map((table) => tableFile(file, table)) : [file];
+  });
 }
 
 /** Width of a column by what stands in it, in characters. */
@@ -136,7 +143,7 @@ async function contents(
     }
     case 'csv':
       return comparisonTables(context).map(({ name, columns, rows }) => ({
-        file: file!.replace(/codebook\.csv$/, `${name}.csv`),
+        file: tableFile(file!, name),
         content: renderCsv(columns, rows, csvDialect),
       }));
   }

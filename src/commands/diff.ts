@@ -1,7 +1,7 @@
 // Two versions of one paper: read both, analyse, set side by side, report.
 import { analyse } from '../analyse.js';
 import type { Io } from '../cli.js';
-import { compareVersions } from '../diff.js';
+import { compareVersions } from '../comparison/versions.js';
 import { loadEngine } from '../engine.js';
 import { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
@@ -57,7 +57,7 @@ export async function runDiff(
   const target = chooseTarget(options.output, options.format, FORMS);
   const [old, current] = files;
   if (old === undefined || current === undefined || files.length > 2) throw new RaakvlakError('diff-two');
-  refuseInputs(target.file, [old, current]);
+  refuseInputs(target.file, [old, current, ...(options.lexicon ?? [])]);
   const requests = [
     { path: old, id: 'old' },
     { path: current, id: 'new' },

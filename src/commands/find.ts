@@ -12,7 +12,6 @@ import { compileLexicons } from '../match/compile.js';
 import { documentHits, type Order, type Reach } from '../measure/concordance.js';
 import type { Messages } from '../messages/index.js';
 import type { CsvDialect } from '../tables/index.js';
-import { sayExcluded } from './excluding.js';
 import { sayWhatWasFound, sayWhatWasMeant } from './find-sentences.js';
 import { chooseFindTarget, type FindFormat, writeFound } from './find-output.js';
 import { readPapers } from './papers.js';
@@ -88,7 +87,6 @@ export async function runFind(
   const reach = options.context ?? (window ? Infinity : CONTEXT_WORDS);
   const prepared = await prepare(what, options, messages, io);
   const { documents, failures } = await readPapers(files, target.file, options, messages, io);
-  if (target.format !== 'json') sayExcluded(documents, messages, io);
   const exit = failures.length > 0 ? 2 : 0;
   if (documents.length === 0 && target.format !== 'json') return exit;
   const searched = documents.map((document) => searchDocument(document, prepared.search, reach));

@@ -1,6 +1,7 @@
 // Where a report goes and in which format; files are written whole or not at all, and never over an input.
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import type { Io } from '../cli.js';
 import { RaakvlakError } from '../errors.js';
 import { withLabels } from '../masks.js';
@@ -52,24 +53,41 @@ export function chooseTarget<F extends string>(
   return { format: chosen, file: output };
 }
 
+/** What makes a file the same under every name: also under another case of letters, or as a link. Null: no file. */
+function identity(path: string): string | null {
+  if (!existsSync(path)) return null;
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev}:${ino}`;
+}
+
 /**
  * @param files what will be written: one, several, or none (null)
- * @throws RaakvlakError 'output-is-input' when one of the documents would be replaced
+ * @param inputs what is read: papers, tables, lexicons
+ * @throws RaakvlakError 'output-is-input' when one of these would be replaced
  */
 export function refuseInputs(files: string | readonly string[] | null, inputs: readonly string[]): void {
-  const real = new Set(inputs.filter((path) => existsSync(path)).map((path) => realpathSync(path)));
+  const read = new Set(inputs.map(identity));
   for (const file of [files ?? []].flat()) {
-    if (existsSync(file) && real.has(realpathSync(file)))
-      throw new RaakvlakError('output-is-input', { file });
+    const own = identity(file);
+    if (own !== null && read.has(own)) throw new RaakvlakError('output-is-input', { file });
   }
+}
+
+/** A device or a named pipe: it is written to, and never replaced by a file. */
+function isDevice(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const found = statSync(path);
+  return !found.isFile() && !found.isDirectory();
 }
 
 /** Writes beside the file first and renames then. @throws RaakvlakError 'output-failed' */
 function writeWhole(file: string, content: string | Uint8Array): void {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  // A short name of its own: no other file has it, and it fits where a long name does.
+  const temporary = join(dirname(file), `.raakvlak-${randomUUID()}.tmp`);
   try {
+    if (isDevice(file)) return writeFileSync(file, content);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(temporary, content);
+    writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, file);
   } catch (error) {
     if (existsSync(temporary)) rmSync(temporary, { force: true });

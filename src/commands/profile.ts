@@ -4,7 +4,7 @@ import type { Io } from '../cli.js';
 import { loadEngine } from '../engine.js';
 import { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
-import { profile } from '../profile.js';
+import { profile } from '../comparison/profile.js';
 import { renderMarkdown } from '../report/markdown.js';
 import type { Depth } from '../report/model.js';
 import { buildProfile } from '../report/profile/build.js';

@@ -3,6 +3,7 @@ import { dutchStem } from '../dutch/stem.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Paragraph, SegmentedDocument, Span } from '../types.js';
 import type { CompiledLexicons, CompiledTerm } from './model.js';
+import { joinsAt, plain, SHORTEST_PART, type WordIndex, wordIndexOf } from './word-index.js';
 
 /** A place where words of a concept stand. */
 export interface BarePlace {
@@ -23,14 +24,10 @@ interface BareWords {
   isExcluded(word: string): boolean;
 }
 
-/** A form is looked for inside longer words from this length on; broken words are joined from it on. */
-const SHORTEST_PART = 7;
 /** A word that the splitter does not know ('LHBTIQA+') may begin with a form of this length, */
 const SHORTEST_BEGINNING = 5;
 /** or (a broken or misread one) hold a longer one anywhere. */
 const SHORTEST_IN_UNKNOWN = 8;
-/** The most tokens into which a word may be broken. */
-const BROKEN = 3;
 /** After this many places nobody asks for more. */
 const ENOUGH = 20;
 /** The words of a phrase stand within this many tokens. */
@@ -68,8 +65,6 @@ function wordsOf(compiled: CompiledLexicons, query: BareQuery): BareWords {
   };
 }
 
-const plain = (norm: string): string => norm.replaceAll(/[-\u00ad]/g, '');
-
 /** Is a form a true part of the word? A word that cannot be cut may hold a long form anywhere. */
 function holds(compiled: CompiledLexicons, word: string, forms: readonly string[]): boolean {
   return forms.some((form) => {
@@ -80,36 +75,31 @@ function holds(compiled: CompiledLexicons, word: string, forms: readonly string[
   });
 }
 
-/** Judges words, each once: is it a form, does it hold one, or has it a stem that is looked for? */
+/** Does any of the forms stand in a word at all? One pattern is much faster than a search per form. */
+function anyOf(forms: readonly string[]): (word: string) => boolean {
+  if (forms.length === 0) return () => false;
+  const pattern = new RegExp(forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'u');
+  return (word) => pattern.test(word);
+}
+
+/** Judges a word: is it a form, does it hold one, or has it a stem that is looked for? */
 function wordJudge(compiled: CompiledLexicons, words: BareWords): (norm: string) => boolean {
   const long = [...words.forms].filter((form) => form.length >= SHORTEST_BEGINNING);
-  const known = new Map<string, boolean>();
-  const judge = (norm: string): boolean =>
+  const mayHold = anyOf(long);
+  return (norm) =>
     (words.forms.has(norm) ||
       words.forms.has(plain(norm)) ||
-      holds(compiled, norm, long) ||
+      (mayHold(norm) && holds(compiled, norm, long)) ||
       (words.stems.size > 0 && words.stems.has(dutchStem(norm)))) &&
     !words.isExcluded(norm);
-  return (norm) => {
-    let found = known.get(norm);
-    if (found === undefined) known.set(norm, (found = judge(norm)));
-    return found;
-  };
 }
 
 /** Spans of single words, whole, as part of a longer word, or broken in up to three. */
-function singleWords(words: BareWords, isBare: (norm: string) => boolean, { tokens }: Paragraph): Span[] {
-  return tokens.flatMap(({ norm, start, end }, at) => {
-    if (isBare(norm)) return [{ start, end }];
-    let joined = plain(norm);
-    for (let length = 2; length <= BROKEN; length += 1) {
-      const next = tokens[at + length - 1];
-      // 'ouder en' is no broken 'ouderen'.
-      if (!next || functionWords.has(norm) || functionWords.has(next.norm)) break;
-      joined += plain(next.norm);
-      if (joined.length >= SHORTEST_PART && words.forms.has(joined)) return [{ start, end: next.end }];
-    }
-    return [];
+function singleWords(words: BareWords, bare: ReadonlySet<string>, paragraph: Paragraph): Span[] {
+  return paragraph.tokens.flatMap(({ norm, start, end }, at) => {
+    if (bare.has(norm)) return [{ start, end }];
+    const broken = joinsAt(paragraph, at).find(({ joined }) => words.forms.has(joined));
+    return broken ? [{ start, end: broken.end }] : [];
   });
 }
 
@@ -128,6 +118,25 @@ function phrases(words: BareWords, { tokens, sentences }: Paragraph): Span[] {
   );
 }
 
+/** Numbers of the paragraphs in which something may stand, ascending. */
+function candidates(
+  { words: known, broken }: WordIndex,
+  words: BareWords,
+  bare: ReadonlySet<string>,
+): number[] {
+  const found = new Set<number>();
+  const add = (numbers: readonly number[] | undefined): void =>
+    numbers?.forEach((number) => found.add(number));
+  for (const norm of bare) add(known.get(norm));
+  for (const form of words.forms) add(broken.get(form));
+  for (const slots of words.phrases) {
+    const perSlot = slots.map((slot) => new Set([...slot].flatMap((form) => known.get(form) ?? [])));
+    const [first, ...others] = perSlot.sort((a, b) => a.size - b.size);
+    for (const number of first ?? []) if (others.every((other) => other.has(number))) found.add(number);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
 /**
  * Places in a document, headings and boilerplate included, where the bare words of concepts stand: a form of a term,
  * also inside a longer word or broken in two or three, or all words of a phrase close together. No context, excluding
@@ -135,17 +144,21 @@ function phrases(words: BareWords, { tokens, sentences }: Paragraph): Span[] {
  * are enough: once some are found, later paragraphs are left.
  */
 export function barePlaces(
-  { document, paragraphs }: SegmentedDocument,
+  segmented: SegmentedDocument,
   compiled: CompiledLexicons,
   query: BareQuery,
 ): BarePlace[] {
+  const { document, paragraphs } = segmented;
   const words = wordsOf(compiled, query);
+  const index = wordIndexOf(segmented);
   const isBare = wordJudge(compiled, words);
+  const bare = new Set([...index.words.keys()].filter(isBare));
   const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   const places: BarePlace[] = [];
-  for (const paragraph of paragraphs) {
+  for (const number of candidates(index, words, bare)) {
     if (places.length >= ENOUGH) break;
-    const spans = [...singleWords(words, isBare, paragraph), ...phrases(words, paragraph)];
+    const paragraph = paragraphs[number]!;
+    const spans = [...singleWords(words, bare, paragraph), ...phrases(words, paragraph)];
     const own = spans.filter((span, at) => !spans.slice(0, at).some((earlier) => meets(span, earlier)));
     for (const { start, end } of own)
       places.push({ page: paragraph.page, text: document.text.slice(start, end).replace(/\s+/g, ' ') });

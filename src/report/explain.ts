@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/schema.js';
 import type { ExplainedMatch, TextExplanation } from '../match/explain-text.js';
 import type { FoundTerm, RefusedTerm, TermName, WordExplanation } from '../match/explain.js';
 import type { Messages } from '../messages/index.js';
+import { jsonText } from './json-text.js';
 import { plain } from './plain.js';
 import type { TerminalOptions } from './terminal.js';
 import { createStyle, wrap, type Style } from './terminal/style.js';
@@ -163,5 +164,5 @@ export function renderExplanationJson(context: ExplainContext): string {
       refused: word.refused.map(refused),
     })),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return jsonText(json);
 }

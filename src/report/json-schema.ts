@@ -81,7 +81,9 @@ const sharedVocabulary = z.object({
 const dispersion = z.object({
   sections: z.int().describe('Sections with running text.'),
   range: z.int().describe('Those of them in which the concept was counted.'),
-  dpNorm: maybe.describe('0: spread as the text is; 1: all in one corner. Null with fewer passages than sections.'),
+  dpNorm: maybe.describe(
+    '0: spread as the text is; 1: all in one corner. Null with fewer passages than sections.',
+  ),
 });
 
 const gap = z.object({
@@ -177,7 +179,9 @@ export const comparisonSchema = z.object({
       commitment,
       level: z
         .object({ policy: z.array(z.string()), floor: z.array(z.string()) })
-        .describe('The words that show a level; none where it is not known, or the passage does not connect.'),
+        .describe(
+          'The words that show a level; none where it is not known, or the passage does not connect.',
+        ),
     }),
   ),
   viceVersa: perDomain(

@@ -5,6 +5,7 @@ import { overlapOf } from '../measure/concepts.js';
 import type { Domain } from '../types.js';
 import type { PartContext, ReportContext } from './context.js';
 import { meetingJson } from './json-meeting.js';
+import { jsonText } from './json-text.js';
 import type { ComparisonJson } from './json-schema.js';
 import { languageJson } from './language-json.js';
 import { splitJson } from './split-json.js';
@@ -76,7 +77,8 @@ function sharedVocabularyJson({
   messages,
   split,
 }: ReportContext): ComparisonJson['sharedVocabulary'] {
-  const { result, refused, seed, contentWords, yardsticks, morisita, sharedWords, jaccardCurve, copies } = vocabulary;
+  const { result, refused, seed, contentWords, yardsticks, morisita, sharedWords, jaccardCurve, copies } =
+    vocabulary;
   return {
     similarity: result?.similarity ?? null,
     interval: { low: result?.interval.low ?? null, high: result?.interval.high ?? null },
@@ -100,7 +102,9 @@ function sharedVocabularyJson({
 }
 
 /** The touching passages, and those written out. */
-export function touchingJson({ comparison }: PartContext): Pick<ComparisonJson, 'touching' | 'touchingPassages'> {
+export function touchingJson({
+  comparison,
+}: PartContext): Pick<ComparisonJson, 'touching' | 'touchingPassages'> {
   const { observed, expected, oddsRatio, interval, passages, connecting, repeats, levels } =
     comparison.touching;
   const words = (id: string, level: Level): string[] => {
@@ -219,5 +223,5 @@ export function comparisonJson(context: ReportContext): ComparisonJson {
 
 /** The comparison as JSON text, indented by two spaces, with a final newline. */
 export function renderJson(context: ReportContext): string {
-  return `${JSON.stringify(comparisonJson(context), null, 2)}\n`;
+  return jsonText(comparisonJson(context));
 }

@@ -94,8 +94,14 @@ export function renderMarkdown(report: Report, messages: Messages, depth: Depth)
     { type: 'heading', depth: part.level, children: [{ type: 'text', value: plain(part.heading) }] },
     ...part.blocks.flatMap((block) => nodes(block, messages)),
   ]);
+  const left = depth === 'report' && report.parts.some((part) => part.depth === 'appendix');
+  const { notHere } = messages.texts.report.appendix;
+  const elsewhere: RootContent[] = left
+    ? [{ type: 'paragraph', children: [{ type: 'text', value: notHere }] }]
+    : [];
   return writeMarkdown([
     { type: 'heading', depth: 1, children: [{ type: 'text', value: plain(report.title) }] },
     ...content,
+    ...elsewhere,
   ]);
 }

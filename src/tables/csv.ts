@@ -2,6 +2,7 @@
 import { parse, type CsvError } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { RaakvlakError } from '../errors.js';
+import { cellText } from './cell-text.js';
 
 /** int: comma, decimal point, no byte order mark. nl: semicolon, decimal comma and byte order mark, as Excel has it here. */
 export type CsvDialect = 'int' | 'nl';
@@ -56,7 +57,9 @@ export function renderCsv(
   dialect: CsvDialect,
 ): string {
   const local = dialect === 'nl';
-  return stringify([columns, ...rows] as (readonly CellValue[])[], {
+  const safe = (cells: readonly CellValue[]): CellValue[] =>
+    cells.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell));
+  return stringify([columns, ...rows].map(safe), {
     delimiter: local ? ';' : ',',
     bom: local,
     record_delimiter: local ? '\r\n' : '\n',

@@ -4,7 +4,7 @@ import type { Stream } from 'node:stream';
 import { readSheet } from 'read-excel-file/node';
 import writeWorkbook, { type Cell, type Feature } from 'write-excel-file/node';
 import { RaakvlakError } from '../errors.js';
-import { withLabels } from '../masks.js';
+import { cellText } from './cell-text.js';
 import type { CellValue, RawRows } from './csv.js';
 
 /** A sheet of a workbook; the first row of every sheet is its head and stays in sight. */
@@ -19,8 +19,8 @@ type Content = Stream | Buffer | Blob;
 
 /** More characters than this in a cell make Excel call a workbook damaged. */
 const LONGEST_CELL = 32_000;
-/** Control characters that XML does not allow. */
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** The first half of a sign that was cut in two. */
+const HALF = /[\ud800-\udbff]$/;
 
 /** @returns the rows of the first sheet as text @throws RaakvlakError 'table-workbook' when it is no workbook */
 export async function parseXlsx(bytes: Buffer, path: string): Promise<RawRows> {
@@ -34,9 +34,9 @@ export async function parseXlsx(bytes: Buffer, path: string): Promise<RawRows> {
 
 function cellOf(value: CellValue): Cell {
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
-  const text = withLabels(value ?? '').replace(CONTROLS, ' ');
+  const text = cellText(value ?? '');
   // A string stays a string: what looks like a formula is never run, and '1-2' never becomes a date.
-  const whole = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
+  const whole = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL).replace(HALF, '')}…` : text;
   return whole === '' ? null : { value: whole, type: String, wrap: true, alignVertical: 'top', format: '@' };
 }
 
@@ -46,8 +46,8 @@ function letters(column: number): string {
   return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
-/** Lists to choose from under the columns of the first sheet that have choices ('0,1,?'). */
-function choiceLists({ columns, rows }: Sheet): Feature<Content> {
+/** Lists to choose from under the columns of a sheet that have choices ('0,1,?'). */
+function withChoices(xml: string, { columns, rows }: Sheet): string {
   const lists = columns.flatMap(({ choices }, column) => {
     if (choices === undefined) return [];
     const range = `${letters(column)}2:${letters(column)}${rows.length + 1}`;
@@ -55,20 +55,34 @@ function choiceLists({ columns, rows }: Sheet): Feature<Content> {
       `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>"${choices}"</formula1></dataValidation>`,
     ];
   });
+  if (lists.length === 0 || rows.length === 0) return xml;
   const markup = `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          // Lists stand before page settings and drawings, of which these sheets have none.
-          transform: (xml, _options, { sheetIndex }) =>
-            sheetIndex === 0 && lists.length > 0 && rows.length > 0
-              ? xml.replace('</worksheet>', `${markup}</worksheet>`)
-              : xml,
-        },
-      },
-    },
+  // Lists stand before page settings and drawings, of which these sheets have none.
+  return xml.replace('</worksheet>', `${markup}</worksheet>`);
+}
+
+/** A cell that points to a shared text by something else than a number. */
+const LOST_TEXT = /<c r="([A-Z]+)(\d+)"((?: s="\d+")?) t="s"><v>(?!\d+<)[^<]*<\/v><\/c>/g;
+
+/**
+ * The library keeps shared texts in an object, in which names that every object has ('constructor', '__proto__') seem to
+ * stand already: the cell then points to nowhere and Excel calls the workbook damaged. Such a text goes into its cell.
+ */
+function withNamesOfObjects(xml: string, { columns, rows }: Sheet): string {
+  const at = new Map(columns.map((_, column) => [letters(column), column]));
+  return xml.replace(LOST_TEXT, (_, column: string, row: string, style: string) => {
+    const value = cellText(String(rows[Number(row) - 2]?.[at.get(column) ?? -1] ?? ''));
+    return `<c r="${column}${row}"${style} t="inlineStr"><is><t>${value}</t></is></c>`;
+  });
+}
+
+/** What is changed in the sheets that the library made. */
+function finished(sheets: readonly Sheet[]): Feature<Content> {
+  const transform = (xml: string, _options: unknown, { sheetIndex }: { sheetIndex: number }): string => {
+    const sheet = sheets[sheetIndex];
+    return sheet ? withChoices(withNamesOfObjects(xml, sheet), sheet) : xml;
   };
+  return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
 }
 
 const CENTRAL = 0x02014b50;
@@ -99,7 +113,6 @@ export async function renderXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
       ...rows.map((row) => row.map(cellOf)),
     ],
   }));
-  const first = sheets[0];
-  const bytes = await writeWorkbook(book, first ? { features: [choiceLists(first)] } : {}).toBuffer();
+  const bytes = await writeWorkbook(book, { features: [finished(sheets)] }).toBuffer();
   return withoutTime(bytes);
 }

@@ -10,20 +10,12 @@ import { elements } from '../report/html/parsed.js';
 
 /** Signs that steer a terminal or hide text, but for the end of a line. */
 export const STEERING =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/;
 
 /** Without white space, so that lines may break anywhere. */
 export const dense = (text: string): string => text.replace(/\s+/g, '');
 
-/** Elements with the names of their attributes, and with the values of those that can do something. */
-export function htmlShape(html: string): string[] {
-  return elements(html).map(({ name, attribs }) => {
-    const names = Object.keys(attribs).filter((key) => key !== 'class' || attribs['class'] !== 'long');
-    return `${name} ${names.join(' ')} ${attribs['href']?.replace(/^#.*/, '#') ?? ''}`;
-  });
-}
-
-/** What a browser may run, load or go to besides what every report has. */
+/** What a browser may run, load or go to besides what every report has: one script, links inside the page. */
 export function htmlDanger(html: string): string[] {
   const found = elements(html).flatMap(({ name, attribs }) =>
     Object.entries(attribs)
@@ -35,9 +27,12 @@ export function htmlDanger(html: string): string[] {
       .map(([key, value]) => `${name} ${key}=${value}`),
   );
   const loose = elements(html).filter(({ name }) =>
-    ['iframe', 'object', 'embed', 'base', 'img', 'form', 'link'].includes(name),
+    ['iframe', 'object', 'embed', 'base', 'img', 'form', 'link', 'foreignobject'].includes(name),
   );
-  return [...found, ...loose.map(({ name }) => name)];
+  const scripts = elements(html)
+    .filter(({ name }) => name === 'script')
+    .slice(1);
+  return [...found, ...[...loose, ...scripts].map(({ name }) => name)];
 }
 
 /** Without the after-treatment that links addresses in text: it also links those that are escaped. */
@@ -73,10 +68,6 @@ export async function partsOf(bytes: Buffer): Promise<Map<string, string>> {
   return new Map(await Promise.all(own.map(async (one) => [one.name, await one.async('string')] as const)));
 }
 
-/** Names of the elements of an XML part, in order. */
-export const xmlShape = (xml: string): string[] =>
-  [...xml.matchAll(/<([a-z]+:[A-Za-z]+)[ />]/g)].map((match) => match[1]!);
-
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 export const unescaped = (xml: string): string =>
   xml.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ENTITIES[name]!);
@@ -103,3 +94,9 @@ export async function sheetsOf(bytes: Buffer): Promise<Map<string, readonly (rea
 /** Cells of CSV texts, the heads too, as a program reads them. */
 export const csvCells = (tables: ReadonlyMap<string, string>): string[] =>
   [...tables].flatMap(([name, text]) => parseCsv(text, name).flat());
+
+/** Which of these texts do not stand in the other, white space aside. */
+export const absent = (texts: readonly string[], whole: string): string[] => {
+  const text = dense(whole);
+  return texts.filter((one) => !text.includes(dense(one)));
+};

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main, type Io } from '../../src/cli.js';
-import { docx, paragraph, styled, wordPart } from '../read/packages.js';
+import { docx, paragraph, styled } from '../read/packages.js';
 
 export interface Said {
   readonly code: number;
@@ -54,57 +54,83 @@ export function filesIn(folder: string): Map<string, Buffer> {
   );
 }
 
-/** What a paper is about besides the attack: enough to touch, to be quoted and to leave a place open. */
+/** What a paper is about besides the attacks: enough to touch, to be quoted and to leave a place open. */
 const SENTENCES = {
-  culture: 'Het museum ontvangt elke maandag mensen met dementie uit het verpleeghuis.',
-  welfare: 'Het welzijnswerk begint met de bibliotheek een leeskring voor eenzame ouderen.',
-} as const;
-const MORE = {
-  culture: ['Het koor zingt in mei.', 'Het theater speelt in juni.', 'De muziekschool geeft les in de wijk.'],
-  welfare: ['Mantelzorgers krijgen hulp.', 'Het wijkteam helpt bij schulden.', 'De huisarts verwijst vaker.'],
+  culture: [
+    'Het museum ontvangt elke maandag mensen met dementie uit het verpleeghuis.',
+    'Het koor zingt in mei met cliënten van de dagbesteding.',
+    'In het theater spelen jongeren met schulden een eigen stuk.',
+    'De fotoclub portretteert bewoners van het verzorgingstehuis.',
+    'Wie eenzaam is, mag gratis naar de film in het filmhuis.',
+    'De muziekschool geeft mensen met een beperking les in de wijk.',
+  ],
+  welfare: [
+    'Het welzijnswerk begint met de bibliotheek een leeskring voor eenzame ouderen.',
+    'Mantelzorgers gaan in juni een avond naar het toneel.',
+    'Het wijkteam verwijst mensen met schulden naar de schildercursus.',
+    'De huisarts en de harmonie maken samen muziek op recept.',
+    'Na de operatie danst de fysiotherapeut met valpatiënten in het danshuis.',
+    'Vluchtelingen leren de taal bij een toneelvereniging.',
+  ],
 } as const;
 
-/** A paper as Markdown; `text` stands in its title, a heading, paragraphs, a list and a table, as it is. */
-export function markdownPaper(domain: 'culture' | 'welfare', text: string): string {
-  const own = SENTENCES[domain];
-  return [
-    `# Nota ${text}`,
-    `## ${text}`,
-    `${own} Het stuk zegt: ${text} en meer.`,
-    `${text} staat vooraan. ${own}`,
-    ...MORE[domain],
-    `## Kop ${text}`,
-    `- ${text}\n- ${own}`,
-    `| Wat | Wie |\n| - | - |\n| ${text} | ${own} |`,
-    `${own} Aan het eind: ${text}`,
-  ].join('\n\n');
+/** A piece of a paper, with one attack in every place where text can stand. */
+interface Piece {
+  readonly text: string;
+  readonly quoted: string;
+  readonly first: string;
+}
+
+const piecesOf = (domain: 'culture' | 'welfare', attacks: readonly string[]): Piece[] =>
+  attacks.map((text, at) => ({
+    text,
+    quoted: `${SENTENCES[domain][at % 6]!} Lees: ${text} en meer.`,
+    first: `${text} staat voor ${domain === 'culture' ? 'het museum' : 'het wijkteam'}.`,
+  }));
+
+/** A paper as Markdown; each attack is a heading, stands in two paragraphs, a list and a table; the first in the title. */
+export function markdownPaper(domain: 'culture' | 'welfare', attacks: readonly string[]): string {
+  const pieces = piecesOf(domain, attacks).map(({ text, quoted, first }) =>
+    [`## ${text}`, quoted, first, `- ${text}`, `| Wat | Wie |\n| - | - |\n| ${text} | niemand |`].join(
+      '\n\n',
+    ),
+  );
+  return [`# ${attacks[0]!}`, ...pieces].join('\n\n');
+}
+
+/** The same paper as HTML, in which a number stands for every sign that text may not hold as it is. */
+export function htmlPaper(domain: 'culture' | 'welfare', attacks: readonly string[]): string {
+  const safe = (text: string): string =>
+    text.replace(/[&<>\u0001-\u001f\u007f]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const pieces = piecesOf(domain, attacks).map(({ text, quoted, first }) => {
+    const [own, one, two] = [text, quoted, first].map(safe);
+    const table = `<table><tr><td>${own}</td><td>niemand</td></tr></table>`;
+    return `<h2>${own}</h2><p>${one}</p><p>${two}</p><ul><li>${own}</li></ul>${table}`;
+  });
+  const title = safe(attacks[0]!);
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>${pieces.join('')}</body></html>`;
 }
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\t\n]/g, ' ');
 
 /** The same paper as a Word document, so that no rule of Markdown touches the text. */
-export async function wordPaper(domain: 'culture' | 'welfare', raw: string): Promise<Buffer> {
-  const own = SENTENCES[domain];
-  const text = escaped(raw);
-  const cell = (value: string): string => `<w:tc>${paragraph(value)}</w:tc>`;
-  const heading = (value: string, level: number): string => paragraph(value, styled(`Heading${level}`));
+export async function wordPaper(domain: 'culture' | 'welfare', attacks: readonly string[]): Promise<Buffer> {
+  const heading = (value: string, level: number): string =>
+    paragraph(escaped(value), styled(`Heading${level}`));
   const style = (level: number): string =>
     `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr></w:style>`;
-  const body = [
-    heading(`Nota ${text}`, 1),
-    heading(text, 2),
-    paragraph(`${own} Het stuk zegt: ${text} en meer.`),
-    paragraph(`${text} staat vooraan. ${own}`),
-    ...MORE[domain].map((value) => paragraph(value)),
-    heading(`Kop ${text}`, 2),
-    `<w:tbl><w:tr>${cell(text)}${cell(own)}</w:tr></w:tbl>`,
-    paragraph(`${own} Aan het eind: ${text}`),
-  ].join('');
-  return await docx(body, { styles: style(1) + style(2) });
+  const pieces = piecesOf(domain, attacks).map(({ text, quoted, first }) => {
+    const cell = (value: string): string => `<w:tc>${paragraph(escaped(value))}</w:tc>`;
+    return [
+      heading(text, 2),
+      paragraph(escaped(quoted)),
+      paragraph(escaped(first)),
+      `<w:tbl><w:tr>${cell(text)}${cell('niemand')}</w:tr></w:tbl>`,
+    ].join('');
+  });
+  return await docx(heading(attacks[0]!, 1) + pieces.join(''), { styles: style(1) + style(2) });
 }
-
-export { wordPart };
 
 /** The papers of one attack, and what they are called. */
 export interface Papers {

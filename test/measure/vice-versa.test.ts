@@ -4,7 +4,7 @@ import { analyse } from '../../src/analyse.js';
 import type { ViceVersa } from '../../src/analysis.js';
 import { loadEngine, type Engine } from '../../src/engine.js';
 import { viceVersa } from '../../src/measure/vice-versa.js';
-import { numberPassages } from '../../src/passages.js';
+import { numberPassages } from '../../src/comparison/passages.js';
 import { documentOf, type BlockSource } from '../segment/sample.js';
 
 let engine: Engine;

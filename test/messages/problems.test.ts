@@ -34,7 +34,7 @@ const NOTICES = codes(
   /\bnotice\('([a-z-]+)'/g,
 );
 const WARNINGS = codes(
-  ['compare.ts', 'measure/paper-differences.ts']
+  ['comparison/compare.ts', 'measure/paper-differences.ts']
     .map((file) => readFileSync(new URL(file, ROOT), 'utf8'))
     .join('\n'),
   /code: '([^']+)'/g,

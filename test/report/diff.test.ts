@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.js';
-import { compareVersions } from '../../src/diff.js';
+import { compareVersions } from '../../src/comparison/versions.js';
 import { loadEngine, type Engine } from '../../src/engine.js';
 import { createMessages } from '../../src/messages/index.js';
 import { buildDiffReport } from '../../src/report/diff/build.js';

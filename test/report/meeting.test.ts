@@ -25,7 +25,7 @@ it('says of each framework which passages on the other field are real', () => {
     'Bij 1 daarvan staat ook wat er gebeurt, wie het doet of met welk geld. Lees vooral: p. 2 \\[C1].',
   );
   expect(full).toContain(
-    'In het welzijnskader gaat 1 passage (50% van de alinea’s) over cultuur. Wat er dan gebeurt',
+    'In het welzijnskader gaat 1 passage (50% van de alinea’s) over cultuur. Een eigen zin over dat veld',
   );
 });
 
@@ -33,15 +33,17 @@ it('shows who gains only when two cells are filled', () => {
   expect(full).toContain('| Ouderen | C1, W1 | C1 |');
   const { benefits } = sampleContext().comparison;
   expect(report({ comparison: { benefits: benefits.slice(0, 1) } })).not.toContain(
-    'Bij wie is er een opbrengst?',
+    'Raakvlakken over een doelgroep én een dimensie',
   );
 });
 
 it('shows at most three pairs of parties', () => {
-  expect(full).toContain('| Overheid – Inwoners | 1: p. 2 | 0 |');
+  expect(full).toContain('‘overheid’ met ‘inwoners’ (1 en 0).');
+  // The passages behind it stand in the appendix.
+  expect(full).toContain('| Overheid – Inwoners | 1: C1 | 0 |');
   const [pair] = sampleContext().comparison.partners;
   const many = report({ comparison: { partners: Array.from({ length: 9 }, () => pair!) } }, 'report');
-  expect(many.match(/Overheid – Inwoners/g)).toHaveLength(3);
+  expect(many.match(/‘overheid’ met ‘inwoners’/g)).toHaveLength(3);
 });
 
 it('counts concrete and general words with their passages, and gives one tip', () => {
@@ -63,7 +65,7 @@ it('counts concrete and general words with their passages, and gives one tip', (
 it('begins the questions of the half page with what was seen', () => {
   const half = report({}, 'summary');
   expect(half).toContain(
-    '1. 1 van de 2 raakvlakken is een wens. *Wie belt wie?* (Kijk bij cultuurkader, p. 2 \\[C1].)',
+    '1. Eén van de 2 raakvlakken is een wens. *Wie belt wie?* (Kijk bij cultuurkader, p. 2 \\[C1].)',
   );
   expect(half).toContain('2. Wie weet meer over mantelzorgers?');
 });
@@ -89,7 +91,7 @@ it('lists what may be there after all, with the words and their page', () => {
 
 it('has nothing of all this where nothing touches', () => {
   const none = report(VARIANTS['nothing touches']!());
-  expect(none).not.toMatch(/opbrengst|samen genoemd|Misschien toch|Meer vragen|lezen wij/);
+  expect(none).not.toMatch(/over een doelgroep|samen in één passage|Misschien toch|Meer vragen|lezen wij/);
   expect(none).toContain('In het cultuurkader vonden wij geen passage over zorg en welzijn.');
 });
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.js';
 import { loadEngine } from '../../src/engine.js';
 import { createMessages } from '../../src/messages/index.js';
-import { profile } from '../../src/profile.js';
+import { profile } from '../../src/comparison/profile.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { buildProfile } from '../../src/report/profile/build.js';
 import type { ProfileContext } from '../../src/report/profile/context.js';

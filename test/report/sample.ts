@@ -10,7 +10,7 @@ import type {
 } from '../../src/analysis.js';
 import type { Lexicon } from '../../src/lexicon/schema.js';
 import { createMessages, type Language } from '../../src/messages/index.js';
-import { numberPassages } from '../../src/passages.js';
+import { numberPassages } from '../../src/comparison/passages.js';
 import type { Failure, ReportContext } from '../../src/report/context.js';
 import { segment } from '../../src/segment/index.js';
 import type { Domain, Match, Notice, Paragraph } from '../../src/types.js';

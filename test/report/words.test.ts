@@ -35,7 +35,7 @@ describe('the same word in other company', () => {
   it('shows the words around it that are its own on either side, and a sentence of each', () => {
     const text = markdown({}, 'report');
     expect(text).toContain(
-      '**Bibliotheek** – in het cultuurkader (4 keer) bij: zaal; in het welzijnskader (2 keer) bij: leeskring.',
+      '**Bibliotheek** – in het cultuurkader (4 keer) vaak bij ‘zaal’; in het welzijnskader (2 keer) vaak bij ‘leeskring’.',
     );
     expect(text).toMatch(
       /> De \*\*bibliotheek\*\* krijgt een zaal\.\n>\n> — Cultuurnota Duindorp, Samen \\\[C3\]/,

@@ -71,6 +71,14 @@ it('int has commas, a decimal point, no mark, and cells as they are', () => {
   ).toBe('a,b\n0.25,=1+1\n,x\n');
 });
 
+it.each(['int', 'nl'] as const)(
+  '%s has no signs that steer a terminal or turn what stands beside them',
+  (dialect) => {
+    const text = renderCsv(['a'], [['rood\u001b[31m \u009b2J om\u202ekeer\u202c tab\tregel\neind']], dialect);
+    expect(text).toContain('rood [31m  2J omkeer tab\tregel\neind');
+  },
+);
+
 describe('reading', () => {
   it('TSV without quoting rules', async () => {
     const table = await read('a.tsv', 'id\ttext\na\t"Hij zei: \'ja\'\nb\tmet "midden" in\n');

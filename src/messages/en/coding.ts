@@ -175,7 +175,7 @@ export const codingErrors: typeof nlErrors = {
   'labels-none': ({ file, allowed }) =>
     `${file} has no column of labels that is filled in. Raakvlak looks for these columns: ${allowed}.`,
   'ids-unmatched': ({ file, count, ids }) =>
-    `${file} lacks ${count} of the paragraphs, such as ${ids}. Do the files belong together?`,
+    `${file} does not have ${count} of the paragraphs, such as ${ids}. Do the files belong together?`,
   'sheet-twice': ({ file }) => `${file} is named twice. Name the sheet of every reader once.`,
   'window-form': ({ format }) => `The form ${format} does not fit in the window. Name a file after -o.`,
   'nothing-to-sample': () => 'There is no paragraph to draw: these papers hold no running text.',

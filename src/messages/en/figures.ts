@@ -37,16 +37,13 @@ export const figures: typeof reference = {
   subjects: {
     heading: 'What do both speak of?',
     intro: {
-      shared: 'First the subjects that both frameworks name at least 3 times.',
-      own: 'Then what stands mainly in one framework: at least 3 passages there, fewer in the other.',
+      shared: 'First the subjects with at least 3 passages in both frameworks.',
+      own: 'Then what stands mainly in one framework: at least 3 passages there, at most a third of that in the other.',
     },
-    nothing: 'We found no subject that one of the frameworks names at least 3 times.',
+    nothing: 'We found no subject with at least 3 passages in one of the frameworks.',
     caption: 'Shared and own subjects',
     note: 'The larger the circle, the more passages. A line between two circles: both frameworks name the subject.',
-    tables: {
-      shared: 'Subjects that both frameworks often name, number of passages',
-      own: 'Subjects that stand mainly in one framework, number of passages',
-    },
+    table: 'Subjects, number of passages per framework',
     shared: 'In both frameworks',
     own: { culture: 'Mainly in the culture framework', welfare: 'Mainly in the welfare framework' },
     group: (heading, items) => `${heading}: ${items}.`,

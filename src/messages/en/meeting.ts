@@ -11,8 +11,7 @@ export const meeting: typeof nl = {
   level: {
     policy: (words) => `policy (${words})`,
     floor: (words) => `floor (${words})`,
-    explained:
-      'Sometimes it also says whether it is about policy (plans, money) or about the floor (what happens on an ordinary day).',
+    explained: 'Sometimes it also says ‘policy’ (plans, money) or ‘floor’ (what happens on an ordinary day).',
   },
   repeats: (times, places) => `${times}×, also: ${places}`,
   place: (framework, page) => `${framework}, ${page}`,
@@ -24,23 +23,26 @@ export const meeting: typeof nl = {
         : `In ${framework} ${passages(n)} (${share} of the paragraphs) ${n === 1 ? 'is' : 'are'} about ${domain}.`,
     real: (n, total, places) =>
       n === 0
-        ? `We did not find what is done, who does it or with what money beside ${total === 1 ? 'it' : 'them'}.`
+        ? `We found no sentence of its own on that field there, with what is done, who does it or what money (a word in a list does not count here).`
         : `${total === 1 ? 'It' : n === total ? 'All of these' : `${f.count(n)} of them`} also ${n === 1 ? 'says' : 'say'} what is done, who does it or with what money. Read these first: ${places}.`,
   },
 
   benefits: {
     caption:
-      'With whom is there something to gain? Touching passages per audience and dimension of Positive Health (numbers of the passages)',
+      'Touching passages about an audience and a dimension of Positive Health (numbers of the passages)',
     audience: 'Audience',
   },
   partners: {
-    caption: 'Who are named together in one passage? Number of passages per framework',
     pair: (first, second) => `${first} – ${second}`,
-    column: 'Parties',
+    line: (items) =>
+      `These parties stand together in one passage most often (number of passages, first in the culture framework): ${items}.`,
+    item: (first, second, culture, welfare) =>
+      `‘${first}’ with ‘${second}’ (${f.count(culture)} and ${f.count(welfare)})`,
   },
   bridge: {
-    caption:
-      'Bridge language: words of both fields, which count for neither, number of passages per framework',
+    line: (items) =>
+      `Bridge language belongs to both fields and counts for neither. Both frameworks use (number of passages, first in the culture framework): ${items}.`,
+    item: (label, culture, welfare) => `‘${label}’ (${f.count(culture)} and ${f.count(welfare)})`,
   },
 
   wording: {
@@ -68,8 +70,8 @@ export const meeting: typeof nl = {
     intro: 'These questions belong to what stood out in both texts. After them stands where you find it.',
     seen: {
       'vice-versa': ({ n, side, about, other, aboutOther }) =>
-        `In ${side} ${passages(n)} ${n === 1 ? 'says' : 'say'} something concrete about ${about}. We found no such passage about ${aboutOther} in ${other}.`,
-      'same-word': () => 'You both use this word, but not in the same way.',
+        `In ${side} ${passages(n)} ${n === 1 ? 'says' : 'say'} something concrete about ${about}. We found no such passage about ${aboutOther} in ${other} (a word in a list does not count here).`,
+      'same-word': ({ word }) => `Both frameworks often use ‘${word}’, but with other words around it.`,
       'wish-without-agreement': ({ n, total }) =>
         n === total
           ? n === 1

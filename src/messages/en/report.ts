@@ -30,14 +30,16 @@ export const report: typeof nl = {
     connecting: (n, where) =>
       n === 0
         ? 'We did not find a passage in these texts that really brings culture and welfare together. It may stand in another paper.'
-        : `We found ${n === 1 ? '1 touching passage: a passage that brings' : `${f.count(n)} touching passages: passages that bring`} culture and welfare together (${where}).`,
+        : `We found ${n === 1 ? '1 touching passage: a passage (paragraph) that brings' : `${f.count(n)} touching passages: passages (paragraphs) that bring`} culture and welfare together (${where}).`,
     perFramework: (culture, welfare) =>
       `${f.count(culture)} in the culture framework and ${f.count(welfare)} in the welfare framework`,
     oneFramework: (n, framework) => (n === 1 ? `in ${framework}` : `all in ${framework}`),
-    both: (others, expected, direction) =>
+    both: (others, all, expected, direction) =>
       (others === 0
         ? 'That is '
-        : `${others === 1 ? 'One more passage names' : `Another ${passages(others)} name`} both, but apart from each other. Together that is `) +
+        : others === all
+          ? `${passages(others)} ${others === 1 ? 'does name' : 'do name'} both, but apart from each other. That is `
+          : `${others === 1 ? 'One more passage names' : `Another ${passages(others)} name`} both, but apart from each other. In all there are ${passages(all)}: `) +
       {
         more: `more than one would expect by chance (about ${expected}).`,
         fewer: `fewer than one would expect by chance (about ${expected}).`,
@@ -60,7 +62,7 @@ export const report: typeof nl = {
       '.',
     openLead: 'Which places are still open?',
     openIntro:
-      'One framework names this more than once, and we did not find it in the other. It may stand in another paper.',
+      'One framework names these subjects more than once; we did not find them in the other. They may stand in another paper.',
     open: (label, n, presentIn, missingIn) =>
       `${label}: ${passages(n)} in ${presentIn}, not found in ${missingIn}`,
     openNone: 'We found no subject that one framework clearly names and the other does not.',
@@ -68,23 +70,24 @@ export const report: typeof nl = {
     talkLead: 'What can you talk about?',
     sureLead: 'How sure is this?',
     sure: (problems) =>
-      `${problems} A computer looked for words by fixed lists and is sometimes mistaken. The report says beside every number where it comes from. We only read paper. What already happens in practice, you know better.`,
+      `${problems} A computer looked for words by fixed lists and is sometimes mistaken. How often is said at the end, with what was not read. Beside every number stands where it comes from. We only read paper. What already happens in practice, you know better.`,
     readWell: 'The papers could be read well.',
+    readMostly: 'Nearly all of the papers could be read.',
     readPartly: (list) => `Not everything could be read: ${list}.`,
   },
 
   vocabulary: {
     heading: 'The same words?',
-    score: (s, low, high) =>
-      `On a scale from 0 (no word in common) to 1 (like two halves of one text) they come to ${s}. Texts on quite other subjects, such as roads, came to about 0.5 in our measurements. (This number is called S; 95% interval ${low} to ${high}.)`,
+    score: (s) =>
+      `On a scale from 0 (no word in common) to 1 (like two halves of one text) they come to ${s}. For comparison: texts on quite other subjects, such as roads, come to about 0.5.`,
     verdict: {
       high: 'For a large part the frameworks use the same words.',
       middle:
         'Partly: the frameworks share a fair part of their words, but each also has a language of its own.',
       low: 'Each framework mostly has words of its own.',
     },
-    yardsticks: (culture, welfare) =>
-      `As a check: two halves of the culture framework itself come to ${culture}, two halves of the welfare framework to ${welfare}.`,
+    measured: (s, low, high, culture, welfare) =>
+      `On a scale from 0 (no word in common) to 1 the frameworks together come to ${s} (this number is called S; 95% interval ${low} to ${high}). As a check: two halves of the culture framework itself come to ${culture}, two halves of the welfare framework to ${welfare}. Texts on quite other subjects, such as roads, came to about 0.5 in our measurements.`,
     method: (m, seed) =>
       `Measured on ${m} content words of either framework, so that length does not count (seed of the sample: ${seed}).`,
     shares: (culture, welfare) =>
@@ -99,27 +102,30 @@ export const report: typeof nl = {
 
   touching: {
     heading: 'Where do they touch?',
-    intro: (shown, total) =>
-      shown < total
-        ? `These are ${f.count(shown)} of the ${f.count(total)} touching passages. The others stand in the appendix.`
-        : `${total === 1 ? 'This is the touching passage' : `These are the ${f.count(total)} touching passages`} that we found.`,
-    inTurn: 'They come in turn from both frameworks.',
+    intro: (shown, total, inTurn) => {
+      const turn = inTurn ? ', in turn from both frameworks' : '';
+      if (shown < total)
+        return `These are ${f.count(shown)} of the ${f.count(total)} touching passages${turn}. The others stand in the appendix.`;
+      return total === 1
+        ? 'This is the touching passage that we found.'
+        : `These are the ${f.count(total)} touching passages that we found${turn}.`;
+    },
     tagsExplained:
-      'Below each quotation stands how far it goes: a wish, a measure (it happens, or is going to) or secured (also who, with money or a date). In round brackets stand words by which we saw that, in square brackets the number of the passage.',
+      'Below each quotation stands how far it goes: a wish, a measure (it happens, or is going to) or secured (also who, with money or a date). In round brackets stand the words by which we saw that, in square brackets the number of the passage.',
     legend: 'Words on culture are bold, words on care and welfare in italics.',
     legendTerminal: 'Words on culture are bold, words on care and welfare underlined.',
     none: 'We did not find a passage in these texts that brings culture and welfare together in one sentence. It may stand in another paper.',
     tag: (commitment, why) => (why ? `${commitment} (${why})` : commitment),
     numbers: (observed, expected, direction) =>
-      `${about(observed)} about both culture and welfare. If the two stood in the texts apart from each other, one would expect about ${expected}. ` +
+      `${about(observed)} about both culture and welfare. By chance one would expect about ${expected}. ` +
       {
-        more: 'There are clearly more than by chance.',
-        fewer: 'There are clearly fewer than by chance.',
-        same: 'That is not clearly more or fewer.',
+        more: 'There are clearly more.',
+        fewer: 'There are clearly fewer.',
+        same: 'That is no clear difference.',
         unknown: 'Whether that difference is chance cannot be said.',
       }[direction],
-    ratio: (expected, ratio, low, high) =>
-      `(Expected: ${expected}. Odds ratio ${ratio}, 95% interval ${low} to ${high}; 1 means: as by chance.)`,
+    ratio: (ratio, low, high) =>
+      `(Odds ratio ${ratio}, 95% interval ${low} to ${high}; 1 means: as by chance.)`,
     numbersUnknown: (observed) =>
       observed === 0
         ? ''
@@ -138,24 +144,27 @@ export const report: typeof nl = {
   forWhom: {
     heading: 'For whom?',
     intro:
-      'The people that the frameworks name: first those who stand in both. Behind each number of passages stands where to find the first six. The whole list stands in the appendix; the same holds for the tables below.',
+      'The people that the frameworks name: first those who stand in both. In all tables the colon is followed by where to find the first passages; ‘5 (2×)’ is two passages on page 5. The whole lists stand in the appendix.',
     caption: 'Audiences, number of passages per framework',
-    role: 'Which role are these people given? Words about reaching and serving, and words about doing and deciding together',
+    role: 'Which role are these people given: reached and served, or doing and deciding together?',
+    columns: { audience: 'Audience', role: 'Role' },
   },
   why: {
     heading: 'Why?',
     intro:
       'The reasons that the frameworks give, and the laws, agreements and programmes that they refer to.',
     captionMotives: 'Reasons, number of passages per framework',
-    captionFrames: 'Laws, national (or Flemish) agreements and programmes, number of passages per framework',
+    captionFrames: 'Laws, agreements and programmes, number of passages per framework',
+    columns: { motive: 'Reason', frame: 'Law or agreement' },
   },
   how: {
     heading: 'How?',
     intro:
-      'The means that the frameworks name, the parties with whom they work, and the thresholds for people who want to take part.',
+      'The means and parties that the frameworks name, and the thresholds for people who want to take part.',
     captionInstruments: 'Instruments, number of passages per framework',
     captionActors: 'Parties, number of passages per framework',
     captionThresholds: 'Thresholds, number of passages per framework',
+    columns: { instrument: 'Instrument', actor: 'Party', threshold: 'Threshold' },
   },
 
   own: {
@@ -168,14 +177,11 @@ export const report: typeof nl = {
   open: {
     heading: 'Open places',
     intro:
-      'One framework clearly names this, and we did not find it in the other. An open place is a chance for a conversation. It may stand in another paper. Behind each question stands the building block of cooperation that it goes with.',
+      'One framework clearly names this, and we did not find it in the other. It may stand in another paper. ‘Expected’ is about how many passages there would be with as much attention. Behind each question stands the building block of cooperation that it goes with.',
     dimension: (label) => `language on ‘${label}’ (Positive Health)`,
     none: 'We found no open places large enough to name.',
-    item: (n, presentIn, missingIn, expected) =>
-      `– ${passages(n)} in ${presentIn}. Not found in ${missingIn}; with as much attention one would expect about ${expected} there.`,
-    where: 'Where',
-    question: 'Question',
-    block: (label) => `Building block: ${label}`,
+    item: (n, presentIn, places, missingIn, expected) =>
+      `– ${passages(n)} in ${presentIn}: ${places}. Not found in ${missingIn} (expected: ${expected}).`,
     more: (n) => `${f.count(n)} more open ${n === 1 ? 'place stands' : 'places stand'} in the appendix.`,
     appendixHeading: 'More open places',
     undecidedHeading: 'Too little text to say',
@@ -218,6 +224,8 @@ export const report: typeof nl = {
     failures: 'Not read',
     noNotices: 'Nothing was lost in reading that we know of.',
     onPages: (list) => `page ${list}`,
+    routine: (lines) =>
+      `Running headers and footers, page numbers and tables of contents are not counted (${lines === 1 ? '1 line' : `${f.count(lines)} lines`}).`,
   },
   method: {
     heading: 'How this was made, and what it does not say',
@@ -234,8 +242,8 @@ export const report: typeof nl = {
       'Compare papers of the same kind: a vision beside an implementation plan differs by its kind already.',
     ],
     limits: [
-      'Raakvlak was compared with readers on 296 paragraphs that were kept apart when the lists were made. Of every 10 paragraphs that it called culture or care and welfare, more than 9 were right. Of the touching passages that it found 12 of 13 were right; the readers saw 20. For the dimensions between 6 (meaning) and 9 (mental wellbeing) of every 10 finds were right.',
-      'Wish, measure or secured: there Raakvlak read 13 of 20 touching passages as the readers did. So look at that yourself.',
+      'Raakvlak was compared with readers on 296 paragraphs that were kept apart when the lists were made. Of every 10 paragraphs that it called culture or care and welfare, more than 9 were right. Of the touching passages that it found 14 of 15 were right; the readers saw 20. For the dimensions between 6 (meaning) and 9 (mental wellbeing) of every 10 finds were right.',
+      'Wish, measure or secured: there Raakvlak read 15 of 20 touching passages as the readers did. So look at that yourself.',
       'Motives, building blocks and roles of people were tested on 79 paragraphs: of what the readers saw, Raakvlak found about half. Not tested: instruments, parties, thresholds and national frameworks. Read all those counts as a search result.',
       'Paper is not practice. What does not stand in these texts may happen, or stand in another paper.',
       'A word list misses words and sometimes counts one too many. So read the passages yourself, best with colleagues of both sides.',
@@ -252,6 +260,8 @@ export const report: typeof nl = {
     passages: 'Passages',
     passagesIntro:
       'Every passage behind a number, with paper, page and heading. Long passages are shortened.',
+    notHere:
+      'The appendix with all passages is not in this file. Whoever made this report can get it with --depth appendix.',
     hidden: 'The appendix with all passages comes with --depth appendix, or with -o report.md.',
   },
   columns: {

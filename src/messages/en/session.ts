@@ -21,7 +21,7 @@ export const session: typeof Dutch = {
       [
         '10',
         'Reading',
-        'Everybody reads five quotes from the other’s paper, in silence. Mark what strikes you.',
+        'Everybody reads the quotes from the other’s paper, in silence. Mark what strikes you.',
       ],
       [
         '15',

@@ -90,7 +90,7 @@ export const tidy: typeof Dutch = {
     seed: 'Seed of the draws.',
     yardstick_culture: 'S of two halves of the culture framework.',
     yardstick_welfare: 'S of two halves of the welfare framework.',
-    morisita: 'Morisita overlap, which does not depend on length.',
+    morisita: 'Morisita’s index, which does not depend on length.',
     shared_words_culture:
       'Share of the content words of the culture framework that the welfare framework also uses.',
     shared_words_welfare:

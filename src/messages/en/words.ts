@@ -8,11 +8,10 @@ const times = (n: number): string => (n === 1 ? 'once' : `${f.count(n)} times`);
 export const words: typeof dutch = {
   meanings: {
     heading: 'Same word, other meaning?',
-    intro:
-      'Both frameworks use these often, but with other words around them. Whether you mean the same, only a conversation can tell.',
+    intro: 'These words stand often in both frameworks, with other words around them. Do you mean the same?',
     none: 'We found no word that stands often enough in both frameworks with clearly other words around it.',
     item: (culture, inCulture, welfare, inWelfare) =>
-      `– in the culture framework (${times(culture)}) near: ${inCulture}; in the welfare framework (${times(welfare)}) near: ${inWelfare}.`,
+      `– in the culture framework (${times(culture)}) often near ${inCulture}; in the welfare framework (${times(welfare)}) often near ${inWelfare}.`,
     more: (n) => `The appendix has ${n === 1 ? '1 more word' : `${f.count(n)} more words`} of this kind.`,
   },
   typical: {
@@ -23,7 +22,7 @@ export const words: typeof dutch = {
     caption: 'Typical words',
     columns: { culture: 'More in the culture framework', welfare: 'More in the welfare framework' },
     cell: (word, culture, welfare) => `${word} (${f.count(culture)} and ${f.count(welfare)})`,
-    note: 'Names and words of any policy paper (such as ‘plan’) are left out. The places stand in the appendix.',
+    note: 'Names and words of any policy paper (such as ‘plan’) are left out.',
   },
   unlisted: {
     line: (items) =>
@@ -33,7 +32,7 @@ export const words: typeof dutch = {
   appendix: {
     heading: 'Words, with places',
     intro:
-      'Behind each number stand the numbers of the passages; ‘2×’ is twice in the same passage. Where a word stands in a paragraph without a number, we give the page, or the heading above it. All forms of a word count together.',
+      'Behind each number stand the numbers of the passages; ‘2×’ is twice in the same passage. Where a word stands in a paragraph without a number, we give the page, or the heading above it. All forms of a word count together; in the last table they do not count where they are part of a longer term of a list.',
     meanings: 'Same word, other words around it',
     meaningsNote:
       'These words stand in at least 5 paragraphs of both frameworks, and by chance the difference would be as large at most 5 times in 100. The last column says how much the surroundings of the word in both frameworks are alike: 1 is as within one framework, 0 is nothing in common. Behind the words around it stands how often the two stand within five words of one another, and how strong the tie is (logDice, at most 14).',

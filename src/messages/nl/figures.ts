@@ -36,16 +36,13 @@ export const figures = {
   subjects: {
     heading: 'Waar gaan ze allebei over?',
     intro: {
-      shared: 'Eerst de onderwerpen die beide kaders minstens 3 keer noemen.',
-      own: 'Daarna wat vooral in één kader staat: daar minstens 3 passages, in het andere minder.',
+      shared: 'Eerst de onderwerpen die in beide kaders in minstens 3 passages staan.',
+      own: 'Daarna wat vooral in één kader staat: daar minstens 3 passages, in het andere hoogstens een derde daarvan.',
     },
-    nothing: 'Wij vonden geen onderwerp dat een van de kaders minstens 3 keer noemt.',
+    nothing: 'Wij vonden geen onderwerp dat in een van de kaders in minstens 3 passages staat.',
     caption: 'Gedeelde en eigen onderwerpen',
     note: 'Hoe groter de cirkel, hoe meer passages. Een lijn tussen twee cirkels: beide kaders noemen het onderwerp.',
-    tables: {
-      shared: 'Onderwerpen die beide kaders vaak noemen, aantal passages',
-      own: 'Onderwerpen die vooral in één kader staan, aantal passages',
-    },
+    table: 'Onderwerpen, aantal passages per kader',
     shared: 'In beide kaders',
     own: { culture: 'Vooral in het cultuurkader', welfare: 'Vooral in het welzijnskader' },
     group: (heading: string, items: string) => `${heading}: ${items}.`,

@@ -16,6 +16,8 @@ export interface Seen {
   readonly about: string;
   readonly other: string;
   readonly aboutOther: string;
+  /** The word that it is about, where it is about one. */
+  readonly word: string;
 }
 
 export const meeting = {
@@ -23,8 +25,7 @@ export const meeting = {
   level: {
     policy: (words: string) => `beleid (${words})`,
     floor: (words: string) => `vloer (${words})`,
-    explained:
-      'Soms staat er ook of het gaat over beleid (plannen, geld) of over de vloer (wat er op een gewone dag gebeurt).',
+    explained: 'Soms staat er ook ‘beleid’ (plannen, geld) of ‘vloer’ (wat er op een gewone dag gebeurt).',
   },
   repeats: (times: number, places: string) => `${times}×, ook: ${places}`,
   place: (framework: string, page: string) => `${framework}, ${page}`,
@@ -36,23 +37,28 @@ export const meeting = {
         : `In ${framework} ${n === 1 ? 'gaat' : 'gaan'} ${passages(n)} (${share} van de alinea’s) over ${domain}.`,
     real: (n: number, total: number, places: string) =>
       n === 0
-        ? `Wat er dan gebeurt, wie het doet of met welk geld, vonden wij ${total === 1 ? 'er' : 'daar'} niet bij.`
+        ? `Een eigen zin over dat veld, met wat er gebeurt, wie het doet of welk geld, vonden wij ${total === 1 ? 'er' : 'daar'} niet bij (een woord in een rijtje telt hier niet).`
         : `${total === 1 ? 'Daar' : n === total ? 'Bij al die passages' : `Bij ${f.count(n)} daarvan`} staat ook wat er gebeurt, wie het doet of met welk geld. Lees vooral: ${places}.`,
   },
 
   benefits: {
     caption:
-      'Bij wie is er een opbrengst? Raakvlakken per doelgroep en dimensie van Positieve Gezondheid (nummers van de passages)',
+      'Raakvlakken over een doelgroep én een dimensie van Positieve Gezondheid (nummers van de passages)',
     audience: 'Doelgroep',
   },
   partners: {
-    caption: 'Wie worden in één passage samen genoemd? Aantal passages per kader',
     pair: (first: string, second: string) => `${first} – ${second}`,
-    column: 'Partijen',
+    line: (items: string) =>
+      `Deze partijen staan het vaakst samen in één passage (aantal passages, eerst in het cultuurkader): ${items}.`,
+    item: (first: string, second: string, culture: number, welfare: number) =>
+      `‘${first}’ met ‘${second}’ (${f.count(culture)} en ${f.count(welfare)})`,
   },
   bridge: {
-    caption:
-      'Brugtaal: woorden van beide velden, die voor geen van beide meetellen, aantal passages per kader',
+    /** Words that both frameworks use. */
+    line: (items: string) =>
+      `Brugtaal is van beide velden, en telt voor geen van beide mee. Beide kaders gebruiken (aantal passages, eerst in het cultuurkader): ${items}.`,
+    item: (label: string, culture: number, welfare: number) =>
+      `‘${label}’ (${f.count(culture)} en ${f.count(welfare)})`,
   },
 
   wording: {
@@ -83,21 +89,23 @@ export const meeting = {
     /** What was seen, before its question. */
     seen: {
       'vice-versa': ({ n, side, about, other, aboutOther }: Seen) =>
-        `In ${side} ${n === 1 ? 'zegt 1 passage' : `zeggen ${f.count(n)} passages`} iets concreets over ${about}. Zo’n passage over ${aboutOther} vonden wij in ${other} niet.`,
-      'same-word': () => 'Dit woord gebruikt u allebei, maar niet op dezelfde manier.',
+        `In ${side} ${n === 1 ? 'zegt 1 passage' : `zeggen ${f.count(n)} passages`} iets concreets over ${about}. Zo’n passage over ${aboutOther} vonden wij in ${other} niet (een woord in een rijtje telt hier niet).`,
+      'same-word': ({ word }: Seen) =>
+        `Beide kaders gebruiken ‘${word}’ vaak, maar met andere woorden eromheen.`,
       'wish-without-agreement': ({ n, total }: Seen) =>
         n === total
           ? n === 1
             ? 'Het raakvlak dat wij vonden, is een wens.'
             : `Alle ${f.count(n)} raakvlakken zijn een wens.`
-          : `${f.count(n)} van de ${f.count(total)} raakvlakken ${n === 1 ? 'is' : 'zijn'} een wens.`,
+          : `${n === 1 ? 'Eén' : f.count(n)} van de ${f.count(total)} raakvlakken ${n === 1 ? 'is' : 'zijn'} een wens.`,
       obstacle: ({ n }: Seen) =>
-        `${passages(n)} ${n === 1 ? 'noemt' : 'noemen'} iets wat in de weg kan zitten.`,
-      'money-temporary': ({ n }: Seen) => `${passages(n)} ${n === 1 ? 'gaat' : 'gaan'} over tijdelijk geld.`,
+        `${n === 1 ? 'Eén passage noemt' : `${passages(n)} noemen`} iets wat in de weg kan zitten.`,
+      'money-temporary': ({ n }: Seen) =>
+        `${n === 1 ? 'Eén passage gaat' : `${passages(n)} gaan`} over tijdelijk geld.`,
       'policy-without-floor': ({ n, total }: Seen) =>
-        `${f.count(n)} van de ${f.count(total)} raakvlakken ${n === 1 ? 'gaat' : 'gaan'} over plannen, afspraken of geld. Woorden voor een gewone dag op de vloer vonden wij bij geen enkel raakvlak.`,
+        `${n === 1 ? 'Eén' : f.count(n)} van de ${f.count(total)} raakvlakken ${n === 1 ? 'gaat' : 'gaan'} over plannen, afspraken of geld. Woorden voor een gewone dag op de vloer vonden wij bij geen enkel raakvlak.`,
       'abstract-language': ({ n }: Seen) =>
-        `${n === 1 ? '1 raakvlak noemt' : `${f.count(n)} raakvlakken noemen`} cultuur alleen in algemene woorden.`,
+        `${n === 1 ? 'Eén raakvlak noemt' : `${f.count(n)} raakvlakken noemen`} cultuur alleen in algemene woorden.`,
       'role-of-audience': ({ n }: Seen) =>
         `${f.count(n)} raakvlakken gaan over mensen bereiken of bedienen. Woorden over samen doen en meebeslissen vonden wij er niet bij.`,
     },

@@ -31,16 +31,18 @@ export const report = {
     connecting: (n: number, where: string) =>
       n === 0
         ? 'Een passage die cultuur en welzijn echt bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat het in een ander stuk.'
-        : `Wij vonden ${n === 1 ? '1 raakvlak: een passage die cultuur en welzijn bij elkaar brengt' : `${f.count(n)} raakvlakken: passages die cultuur en welzijn bij elkaar brengen`} (${where}).`,
+        : `Wij vonden ${n === 1 ? '1 raakvlak: een passage (alinea) die cultuur en welzijn bij elkaar brengt' : `${f.count(n)} raakvlakken: passages (alinea’s) die cultuur en welzijn bij elkaar brengen`} (${where}).`,
     perFramework: (culture: number, welfare: number) =>
       `${f.count(culture)} in het cultuurkader en ${f.count(welfare)} in het welzijnskader`,
     oneFramework: (n: number, framework: string) =>
       n === 1 ? `in ${framework}` : `allemaal in ${framework}`,
-    /** @param others passages about both domains that do not connect them */
-    both: (others: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
+    /** @param others passages about both domains that do not connect them @param all passages about both */
+    both: (others: number, all: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
       (others === 0
         ? 'Dat is '
-        : `Nog ${passages(others)} ${others === 1 ? 'noemt' : 'noemen'} allebei, maar los van elkaar. Samen is dat `) +
+        : others === all
+          ? `Wel ${others === 1 ? 'noemt' : 'noemen'} ${passages(others)} allebei, maar los van elkaar. Dat is `
+          : `Nog ${passages(others)} ${others === 1 ? 'noemt' : 'noemen'} allebei, maar los van elkaar. In totaal zijn dat ${passages(all)}: `) +
       {
         more: `meer dan je bij toeval verwacht (ongeveer ${expected}).`,
         fewer: `minder dan je bij toeval verwacht (ongeveer ${expected}).`,
@@ -66,7 +68,7 @@ export const report = {
       '.',
     openLead: 'Welke plekken zijn nog open?',
     openIntro:
-      'Dit noemt het ene kader vaker, en vonden wij niet in het andere. Misschien staat het in een ander stuk.',
+      'Deze onderwerpen noemt het ene kader vaker; in het andere vonden wij ze niet. Misschien staan ze in een ander stuk.',
     open: (label: string, n: number, presentIn: string, missingIn: string) =>
       `${label}: ${passages(n)} in ${presentIn}, niet gevonden in ${missingIn}`,
     openNone: 'Wij vonden geen onderwerp dat het ene kader duidelijk noemt en het andere niet.',
@@ -74,22 +76,24 @@ export const report = {
     talkLead: 'Waarover kunt u praten?',
     sureLead: 'Hoe zeker is dit?',
     sure: (problems: string) =>
-      `${problems} Een computer zocht woorden volgens vaste lijsten en vergist zich soms. In het rapport staat bij elk getal waar u het terugvindt. Wij lazen alleen papier. Wat in de praktijk al gebeurt, weet u beter.`,
+      `${problems} Een computer zocht woorden volgens vaste lijsten en vergist zich soms. Hoe vaak, staat achterin, met wat niet gelezen is. Bij elk getal staat waar u het terugvindt. Wij lazen alleen papier. Wat in de praktijk al gebeurt, weet u beter.`,
     readWell: 'De stukken waren goed te lezen.',
+    readMostly: 'De stukken waren bijna helemaal te lezen.',
     readPartly: (list: string) => `Niet alles was te lezen: ${list}.`,
   },
 
   vocabulary: {
     heading: 'Dezelfde woorden?',
-    score: (s: string, low: string, high: string) =>
-      `Op een schaal van 0 (geen woord gedeeld) tot 1 (zoals twee helften van één tekst) komen zij op ${s}. Teksten over heel andere onderwerpen, zoals wegen, kwamen in onze metingen op ongeveer 0,5. (Dit getal heet S; 95%-interval ${low} tot ${high}.)`,
+    score: (s: string) =>
+      `Op een schaal van 0 (geen woord gedeeld) tot 1 (zoals twee helften van één tekst) komen zij op ${s}. Ter vergelijking: teksten over heel andere onderwerpen, zoals wegen, komen op ongeveer 0,5.`,
     verdict: {
       high: 'De kaders gebruiken voor een groot deel dezelfde woorden.',
       middle: 'Deels: de kaders delen een flink deel van hun woorden, maar elk heeft ook een eigen taal.',
       low: 'Elk kader heeft vooral zijn eigen woorden.',
     },
-    yardsticks: (culture: string, welfare: string) =>
-      `Ter controle: twee helften van het cultuurkader zelf komen op ${culture}, twee helften van het welzijnskader op ${welfare}.`,
+    /** The number behind the verdict of the half page, with its interval and what it is set beside. */
+    measured: (s: string, low: string, high: string, culture: string, welfare: string) =>
+      `Op een schaal van 0 (geen woord gedeeld) tot 1 komen de kaders samen op ${s} (dit getal heet S; 95%-interval ${low} tot ${high}). Ter controle: twee helften van het cultuurkader zelf komen op ${culture}, twee helften van het welzijnskader op ${welfare}. Teksten over heel andere onderwerpen, zoals wegen, kwamen in onze metingen op ongeveer 0,5.`,
     method: (m: string, seed: number) =>
       `Gemeten op ${m} inhoudswoorden van elk kader, zodat lengte niet meetelt (startgetal van de steekproef: ${seed}).`,
     shares: (culture: string, welfare: string) =>
@@ -104,29 +108,31 @@ export const report = {
 
   touching: {
     heading: 'Waar raken ze elkaar?',
-    intro: (shown: number, total: number) =>
-      shown < total
-        ? `Dit zijn ${f.count(shown)} van de ${f.count(total)} raakvlakken. De andere staan in de bijlage.`
-        : total === 1
-          ? 'Dit is het raakvlak dat wij vonden.'
-          : `Dit zijn de ${f.count(total)} raakvlakken die wij vonden.`,
-    inTurn: 'Zij komen om en om uit beide kaders.',
+    /** @param inTurn whether they come from both frameworks */
+    intro: (shown: number, total: number, inTurn: boolean) => {
+      const turn = inTurn ? ', om en om uit beide kaders' : '';
+      if (shown < total)
+        return `Dit zijn ${f.count(shown)} van de ${f.count(total)} raakvlakken${turn}. De andere staan in de bijlage.`;
+      return total === 1
+        ? 'Dit is het raakvlak dat wij vonden.'
+        : `Dit zijn de ${f.count(total)} raakvlakken die wij vonden${turn}.`;
+    },
     tagsExplained:
-      'Onder elk citaat staat hoe ver het gaat: een wens, een maatregel (het gebeurt, of gaat gebeuren) of geborgd (ook wie, met geld of een datum). Tussen ronde haken staan woorden waaraan wij dat zagen, tussen vierkante haken het nummer van de passage.',
+      'Onder elk citaat staat hoe ver het gaat: een wens, een maatregel (het gebeurt, of gaat gebeuren) of geborgd (ook wie, met geld of een datum). Tussen ronde haken staan de woorden waaraan wij dat zagen, tussen vierkante haken het nummer van de passage.',
     legend: 'Woorden over cultuur staan vet, woorden over zorg en welzijn cursief.',
     legendTerminal: 'Woorden over cultuur staan vet, woorden over zorg en welzijn onderstreept.',
     none: 'Een passage die cultuur en welzijn in één zin bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat het in een ander stuk.',
     tag: (commitment: string, why: string) => (why ? `${commitment} (${why})` : commitment),
     numbers: (observed: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
-      `${about(observed)} over cultuur én welzijn. Stonden die twee los van elkaar in de teksten, dan verwacht je er ongeveer ${expected}. ` +
+      `${about(observed)} over cultuur én welzijn. Bij toeval verwacht je er ongeveer ${expected}. ` +
       {
-        more: 'Het zijn er duidelijk meer dan bij toeval.',
-        fewer: 'Het zijn er duidelijk minder dan bij toeval.',
-        same: 'Dat is niet duidelijk meer of minder.',
+        more: 'Het zijn er duidelijk meer.',
+        fewer: 'Het zijn er duidelijk minder.',
+        same: 'Dat verschilt niet duidelijk.',
         unknown: 'Of dat verschil toeval is, is niet te zeggen.',
       }[direction],
-    ratio: (expected: string, ratio: string, low: string, high: string) =>
-      `(Verwacht: ${expected}. Kansverhouding ${ratio}, 95%-interval ${low} tot ${high}; 1 betekent: zoals bij toeval.)`,
+    ratio: (ratio: string, low: string, high: string) =>
+      `(Kansverhouding ${ratio}, 95%-interval ${low} tot ${high}; 1 betekent: zoals bij toeval.)`,
     numbersUnknown: (observed: number) =>
       observed === 0
         ? ''
@@ -148,23 +154,25 @@ export const report = {
   forWhom: {
     heading: 'Voor wie?',
     intro:
-      'De mensen die de kaders noemen: eerst wie in beide kaders staat. Achter elk aantal passages staat waar u de eerste zes vindt. De hele lijst staat in de bijlage; dat geldt ook voor de tabellen hierna.',
+      'De mensen die de kaders noemen: eerst wie in beide kaders staat. In alle tabellen staat na de dubbele punt waar u de eerste passages vindt; ‘5 (2×)’ is twee passages op bladzijde 5. De hele lijsten staan in de bijlage.',
     caption: 'Doelgroepen, aantal passages per kader',
-    role: 'Welke rol krijgen deze mensen? Woorden over bereiken en bedienen, en woorden over samen doen en meebeslissen',
+    role: 'Welke rol krijgen deze mensen: bereiken en bedienen, of samen doen en meebeslissen?',
+    columns: { audience: 'Doelgroep', role: 'Rol' },
   },
   why: {
     heading: 'Waarom?',
     intro: 'De redenen die de kaders geven, en de wetten, afspraken en programma’s waar zij naar verwijzen.',
     captionMotives: 'Redenen, aantal passages per kader',
-    captionFrames: 'Wetten, landelijke (of Vlaamse) afspraken en programma’s, aantal passages per kader',
+    captionFrames: 'Wetten, afspraken en programma’s, aantal passages per kader',
+    columns: { motive: 'Reden', frame: 'Wet of afspraak' },
   },
   how: {
     heading: 'Hoe?',
-    intro:
-      'De middelen die de kaders noemen, de partijen met wie zij werken, en de drempels voor mensen die mee willen doen.',
+    intro: 'De middelen en partijen die de kaders noemen, en de drempels voor mensen die mee willen doen.',
     captionInstruments: 'Middelen, aantal passages per kader',
     captionActors: 'Partijen, aantal passages per kader',
     captionThresholds: 'Drempels, aantal passages per kader',
+    columns: { instrument: 'Middel', actor: 'Partij', threshold: 'Drempel' },
   },
 
   own: {
@@ -177,14 +185,11 @@ export const report = {
   open: {
     heading: 'Open plekken',
     intro:
-      'Dit noemt het ene kader duidelijk, en wij vonden het niet in het andere. Een open plek is een kans voor een gesprek. Misschien staat het in een ander stuk. Achter elke vraag staat bij welke bouwsteen voor samenwerking zij past.',
+      'Dit noemt het ene kader duidelijk, en wij vonden het niet in het andere. Misschien staat het in een ander stuk. ‘Verwacht’ is ongeveer hoeveel passages er bij evenveel aandacht zouden staan. Achter elke vraag staat de bouwsteen voor samenwerking waar zij bij past.',
     dimension: (label: string) => `taal over ‘${label}’ (Positieve Gezondheid)`,
     none: 'Wij vonden geen open plekken die groot genoeg zijn om te noemen.',
-    item: (n: number, presentIn: string, missingIn: string, expected: string) =>
-      `– ${passages(n)} in ${presentIn}. Niet gevonden in ${missingIn}; bij evenveel aandacht verwacht je er daar ongeveer ${expected}.`,
-    where: 'Waar',
-    question: 'Vraag',
-    block: (label: string) => `Bouwsteen: ${label}`,
+    item: (n: number, presentIn: string, places: string, missingIn: string, expected: string) =>
+      `– ${passages(n)} in ${presentIn}: ${places}. Niet gevonden in ${missingIn} (verwacht: ${expected}).`,
     more: (n: number) => `Nog ${f.count(n)} open ${n === 1 ? 'plek staat' : 'plekken staan'} in de bijlage.`,
     appendixHeading: 'Meer open plekken',
     undecidedHeading: 'Te weinig tekst om te zeggen',
@@ -228,11 +233,14 @@ export const report = {
     failures: 'Niet gelezen',
     noNotices: 'Voor zover wij weten, is bij het lezen niets verloren gegaan.',
     onPages: (list: string) => `bladzijde ${list}`,
+    /** What is left out of every paper, and is no loss. */
+    routine: (lines: number) =>
+      `Kopregels, voetregels, bladzijdenummers en inhoudsopgaven tellen niet mee (${lines === 1 ? '1 regel' : `${f.count(lines)} regels`}).`,
   },
   method: {
     heading: 'Hoe is dit gemaakt, en wat zegt het niet',
     rules: 'Zo is er geteld',
-    more: 'De regels waarmee is geteld staan in de bijlage.',
+    more: 'De telregels staan in de bijlage.',
     items: [
       'Elke alinea is vergeleken met vaste woordenlijsten, met woordvormen en samenstellingen. Een alinea gaat over cultuur of over zorg en welzijn als er één kernwoord in staat, of twee verschillende zwakkere woorden. Woorden die beide velden gebruiken (zoals ontmoeten) tellen voor geen van beide.',
       'Een dimensie van Positieve Gezondheid telt bij één kernwoord, bij zwakkere woorden over twee verschillende kanten van die dimensie, of bij een zwakker woord met een woord voor mensen vlakbij. Namen van plannen en rijtjes beleidsterreinen tellen hier niet.',
@@ -244,15 +252,15 @@ export const report = {
       'Vergelijk stukken van dezelfde soort: een visie naast een uitvoeringsplan verschilt al door de soort.',
     ],
     limits: [
-      'Wij vergeleken Raakvlak met lezers, op 296 alinea’s die bij het maken van de lijsten apart zijn gehouden. Van elke 10 alinea’s die Raakvlak cultuur of zorg en welzijn noemde, waren er ruim 9 goed. Van de raakvlakken die Raakvlak vond, waren er 12 van de 13 goed; de lezers zagen er 20. Bij de dimensies waren van elke 10 vondsten er 6 (zingeving) tot 9 (mentaal welbevinden) goed.',
-      'Wens, maatregel of geborgd: daarin las Raakvlak 13 van de 20 raakvlakken zoals de lezers. Kijk dat dus zelf na.',
+      'Wij vergeleken Raakvlak met lezers, op 296 alinea’s die bij het maken van de lijsten apart zijn gehouden. Van elke 10 alinea’s die Raakvlak cultuur of zorg en welzijn noemde, waren er ruim 9 goed. Van de raakvlakken die Raakvlak vond, waren er 14 van de 15 goed; de lezers zagen er 20. Bij de dimensies waren van elke 10 vondsten er 6 (zingeving) tot 9 (mentaal welbevinden) goed.',
+      'Wens, maatregel of geborgd: daarin las Raakvlak 15 van de 20 raakvlakken zoals de lezers. Kijk dat dus zelf na.',
       'Motieven, bouwstenen en rollen van mensen zijn op 79 alinea’s getoetst: van wat de lezers zagen, vond Raakvlak ongeveer de helft. Niet getoetst: middelen, partijen, drempels en landelijke kaders. Zie al die aantallen als zoekresultaat.',
       'Papier is niet de praktijk. Wat niet in deze teksten staat, kan wel gebeuren of in een ander stuk staan.',
-      'Een woordenlijst mist woorden en telt soms een woord te veel. Lees daarom de passages zelf, liefst met collega’s van beide kanten.',
+      'Een woordenlijst mist woorden en telt er soms te veel. Lees dus zelf de passages, samen met de andere kant.',
     ],
     lexicons: (list: string) => `Woordenlijsten: ${list}.`,
     tool: (version: string) =>
-      `Gemaakt met Raakvlak ${version}, op uw eigen computer. De stukken zijn nergens naartoe gestuurd.`,
+      `Gemaakt met Raakvlak ${version} op uw eigen computer; de stukken gingen nergens naartoe.`,
   },
 
   appendix: {
@@ -262,6 +270,8 @@ export const report = {
       'Per onderwerp het aantal passages in elk kader en de nummers van die passages. C staat voor het cultuurkader, W voor het welzijnskader.',
     passages: 'Vindplaatsen',
     passagesIntro: 'Elke passage achter een getal, met stuk, bladzijde en kop. Lange passages zijn ingekort.',
+    notHere:
+      'De bijlage met alle vindplaatsen staat niet in dit bestand. Wie dit rapport maakte, krijgt haar met --depth appendix.',
     hidden: 'De bijlage met alle vindplaatsen krijgt u met --depth appendix, of met -o rapport.md.',
   },
   columns: {

@@ -20,7 +20,7 @@ export const session = {
       [
         '10',
         'Lezen',
-        'Iedereen leest vijf citaten uit het stuk van de ander, in stilte. Zet een streepje bij wat u opvalt.',
+        'Iedereen leest in stilte de citaten uit het stuk van de ander. Zet een streepje bij wat u opvalt.',
       ],
       [
         '15',

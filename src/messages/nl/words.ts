@@ -8,10 +8,10 @@ export const words = {
   meanings: {
     heading: 'Zelfde woord, andere betekenis?',
     intro:
-      'Beide kaders noemen dit vaak, maar met andere woorden eromheen. Of u er hetzelfde mee bedoelt, kan alleen een gesprek leren.',
+      'Deze woorden staan in beide kaders vaak, met andere woorden eromheen. Bedoelt u er hetzelfde mee?',
     none: 'Wij vonden geen woord dat in beide kaders vaak genoeg staat en waar duidelijk andere woorden omheen staan.',
     item: (culture: number, inCulture: string, welfare: number, inWelfare: string) =>
-      `– in het cultuurkader (${times(culture)}) bij: ${inCulture}; in het welzijnskader (${times(welfare)}) bij: ${inWelfare}.`,
+      `– in het cultuurkader (${times(culture)}) vaak bij ${inCulture}; in het welzijnskader (${times(welfare)}) vaak bij ${inWelfare}.`,
     more: (n: number) =>
       `In de bijlage ${n === 1 ? 'staat nog 1 woord' : `staan nog ${f.count(n)} woorden`} van deze soort.`,
   },
@@ -24,18 +24,18 @@ export const words = {
     columns: { culture: 'Vaker in het cultuurkader', welfare: 'Vaker in het welzijnskader' },
     cell: (word: string, culture: number, welfare: number) =>
       `${word} (${f.count(culture)} en ${f.count(welfare)})`,
-    note: 'Namen en woorden van elk beleidsstuk (zoals ‘plan’) doen niet mee. De vindplaatsen staan in de bijlage.',
+    note: 'Namen en woorden van elk beleidsstuk (zoals ‘plan’) doen niet mee.',
   },
   unlisted: {
     line: (items: string) =>
-      `Woorden die vaak in beide kaders staan (tussen haken: hoe vaak), en in geen van onze lijsten: ${items}. Is er een bij dat voor u belangrijk is?`,
+      `Deze woorden staan vaak in beide kaders (tussen haken: hoe vaak), en in geen van onze lijsten: ${items}. Is er een bij dat voor u belangrijk is?`,
     item: (word: string, culture: number, welfare: number) =>
       `${word} (${f.count(culture)} en ${f.count(welfare)})`,
   },
   appendix: {
     heading: 'Woorden, met vindplaatsen',
     intro:
-      'Achter elk aantal staan de nummers van de passages; ‘2×’ is twee keer in dezelfde passage. Staat een woord in een alinea zonder nummer, dan noemen wij de bladzijde, of de kop erboven. Alle vormen van een woord tellen samen.',
+      'Achter elk aantal staan de nummers van de passages; ‘2×’ is twee keer in dezelfde passage. Staat een woord in een alinea zonder nummer, dan noemen wij de bladzijde, of de kop erboven. Alle vormen van een woord tellen samen; in de laatste tabel tellen zij niet waar zij deel zijn van een langere term uit een lijst.',
     meanings: 'Zelfde woord, andere woorden eromheen',
     meaningsNote:
       'Deze woorden staan in beide kaders in minstens 5 alinea’s, en bij toeval zou het verschil hoogstens 5 van de 100 keer zo groot zijn. In de laatste kolom staat hoe sterk de omgeving van het woord in beide kaders op elkaar lijkt: 1 is zoals in één en hetzelfde kader, 0 is niets gemeen. Achter de woorden eromheen staat hoe vaak zij binnen vijf woorden van elkaar staan, en hoe sterk de band is (logDice, hoogstens 14).',

@@ -4,7 +4,7 @@ import type { Rows } from './kinds.js';
 // prettier-ignore
 export const workQuestions: Rows = {
   'task-in-one': [
-    ['coffee', 'know-each-other', 'Bij ‘{label}’ kunt u ook denken aan {activity}. Met wie zou u daar eens koffie over drinken?', 'With ‘{label}’ you might also think of {activity}. With whom would you have a coffee about that?'],
+    ['coffee', 'know-each-other', 'Denk bij ‘{label}’ ook eens aan {activity}. Met wie zou u daarover koffie willen drinken?', 'With ‘{label}’ you might also think of {activity}. With whom would you have a coffee about that?'],
     ['first-to-notice', 'value-of-culture', 'Stel dat {activity} morgen bij de aanpak van ‘{label}’ hoort. Wie merkt daar het eerst iets van?', 'Suppose {activity} were part of the work on ‘{label}’ tomorrow. Who would notice it first?'],
     ['tell-the-maker', 'know-each-other', 'Wat weet u over ‘{label}’ dat een dansdocent of bibliothecaris moet weten voordat hij begint?', 'What do you know about ‘{label}’ that a dance teacher or librarian should know before starting?'],
     ['with-the-hands', 'value-of-culture', 'Wat doet u nu met een gesprek of een formulier dat ook met muziek, spel of de handen kan?', 'What do you now do with a talk or a form that could also be done with music, play or hands?'],
@@ -15,8 +15,9 @@ export const workQuestions: Rows = {
     ['lonely-empty-chair', 'value-of-culture', 'Voor wie blijft er een stoel vrij bij het koor, de leeskring of de open eettafel?', 'For whom is a chair kept free at the choir, the reading circle or the open dinner table?', 'loneliness'],
   ],
   'culture-in-one': [
-    ['who-comes', 'know-each-other', 'Voor wie is ‘{label}’ nu bedoeld, en wie zou er ook iets aan hebben maar kent de weg niet?', 'For whom is ‘{label}’ meant now, and who would gain from it too but does not know the way?'],
-    ['look-along', 'know-each-other', 'Een sociaal werker kijkt een uur mee bij ‘{label}’. Wat zou die zien dat u niet meer opvalt?', 'A social worker looks on for an hour at ‘{label}’. What would he or she see that you no longer notice?'],
+    ['who-comes', 'know-each-other', 'Denk aan ‘{label}’. Wie heeft daar nu iets aan, en wie kent de weg nog niet?', 'Think of ‘{label}’. Who gains from it now, and who does not know the way yet?'],
+    ['look-along', 'know-each-other', 'Stel: een sociaal werker komt een uur kijken bij het werk rond ‘{label}’. Wat ziet die wat u niet meer opvalt?', 'Suppose a social worker comes to look for an hour at the work around ‘{label}’. What would he or she see that you no longer notice?'],
+    ['coach-known', 'process', 'Wie uit zorg en welzijn spreekt de cultuurcoach nu elke week, en wie kent hem of haar nog niet?', 'Who from care and welfare talks to the culture coach every week now, and who does not know him or her yet?', 'culture-coach'],
     ['new-to-you', 'know-each-other', 'Welke activiteit uit het ene stuk kende u nog niet, en voor wie in uw werk is zij bedoeld?', 'Which activity in one of the papers was new to you, and for whom in your work could it be meant?'],
     ['lend-a-room', 'process', 'Wat zou er gebeuren als dit een keer in het verpleeghuis of het buurthuis plaatsvindt?', 'What would happen if this took place once in the nursing home or the community centre?'],
   ],
@@ -31,7 +32,7 @@ export const workQuestions: Rows = {
     ['colleague-reason', 'shared-vision', 'Wat zou voor uw collega een goede reden zijn die u zelf niet zou bedenken?', 'What would be a good reason for your colleague that you would not think of yourself?'],
   ],
   'instrument-in-one': [
-    ['borrow', 'know-each-other', 'Eén van u werkt met ‘{label}’. Hoe gaat dat precies, en wat kan de ander ervan lenen?', 'One of you works with ‘{label}’. How does that go exactly, and what can the other borrow from it?'],
+    ['borrow', 'know-each-other', 'Eén van de stukken noemt ‘{label}’. Hoe gaat dat precies, en wat kan de ander ervan lenen?', 'One of the papers names ‘{label}’. How does that go exactly, and what can the other borrow from it?'],
     ['hours', 'process', 'Wie heeft er uren om mensen uit beide werelden bij elkaar te brengen, en hoeveel uren zijn dat?', 'Who has hours to bring people from both worlds together, and how many hours are they?', 'bridge-builder'],
     ['coach-diary', 'process', 'Wat staat er op een gewone dinsdag in de agenda van de cultuurcoach, en wie van welzijn staat daarin?', 'What is in the culture coach’s diary on an ordinary Tuesday, and who from welfare is in it?', 'culture-coach'],
     ['which-key', 'process', 'Welk gebouw staat op dinsdagavond leeg, en wie van u heeft de sleutel?', 'Which building is empty on Tuesday nights, and which of you has the key?', 'shared-use'],
@@ -40,7 +41,7 @@ export const workQuestions: Rows = {
     ['rule-helps', 'shared-vision', 'Welke regel helpt u als u samen iets wilt doen, en welke zit u in de weg?', 'Which rule helps you when you want to do something together, and which is in your way?'],
   ],
   'actor-in-one': [
-    ['phone-number', 'know-each-other', '‘{label}’ vinden wij in één van de stukken. Wie van u kan daar vandaag iemand opbellen?', 'We find ‘{label}’ in one of the papers. Which of you could phone somebody there today?'],
+    ['phone-number', 'know-each-other', 'Eén van de stukken noemt ‘{label}’. Wie van u kan daar vandaag iemand opbellen?', 'One of the papers names ‘{label}’. Which of you could phone somebody there today?'],
     ['always-never', 'process', 'Welke partij zit altijd bij u aan tafel, en wie is er nog nooit geweest?', 'Which party is always at your table, and who has never been there?'],
     ['doctor-knows', 'process', 'Weet de huisarts in uw gemeente waar iemand met anderen kan zingen, schilderen of lezen?', 'Does the general practitioner in your municipality know where somebody can sing, paint or read with others?', 'primary-care'],
     ['library-sees', 'know-each-other', 'Wat ziet de medewerker van de bibliotheek elke dag gebeuren dat ook voor welzijn van belang is?', 'What does the library worker see every day that matters to welfare too?', 'library'],

@@ -6,6 +6,7 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlign,
@@ -51,26 +52,49 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 const richOf = (value: Cell): Rich =>
   'bar' in value ? [`${bar(value.bar, BAR_WIDTH)} ${value.text}`] : value;
 
+/** Blocks of a bar are about this much wider than a letter. */
+const BAR_EXTRA = 0.6 * BAR_WIDTH;
+
 const lengthOf = (value: Cell): number =>
+  ('bar' in value ? BAR_EXTRA : 0) +
   richOf(value).reduce((sum, one) => sum + (typeof one === 'string' ? one : one.text).length, 0);
 
-/** Characters between which the longest cell of a column sets its width. */
-const NARROW = 9;
+/** Width of the text on a page, in twentieths of a point: A4 less its margins. */
+const TEXT_WIDTH = 9638;
+/** Width of a letter of a table and of the room beside the text of a cell, in the same measure. */
+const LETTER = 100;
+const ROOM = 180;
+/** A cell longer than this may be broken over lines, and a word longer than that too. */
 const WIDE = 60;
+const LONGEST_WORD = 20;
 
-/** Width of each column in percent of the text, by its longest cell. */
+/** The longest part of a cell that is not broken over lines, in letters. */
+function longestWord(value: Cell): number {
+  if ('bar' in value) return lengthOf(value);
+  const words = value.flatMap((one) => (typeof one === 'string' ? one : one.text).split(/[\s\-–/]+/u));
+  return Math.min(LONGEST_WORD, Math.max(0, ...words.map((word) => word.length)));
+}
+
+/** Width of each column in twentieths of a point: room for its longest word, the rest by its longest cell. */
 function widths({ columns, rows }: TableBlock): number[] {
-  const weights = columns.map(({ label }, index) =>
-    Math.min(WIDE, Math.max(NARROW, label.length, ...rows.map((cells) => lengthOf(cells[index] ?? [''])))),
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.round((100 * weight) / total));
+  const sizes = columns.map(({ label }, index) => {
+    const cells = [[label], ...rows.map((row) => row[index] ?? [''])];
+    const least = ROOM + LETTER * Math.max(...cells.map(longestWord));
+    return { least, most: Math.max(least, ROOM + LETTER * Math.min(WIDE, Math.max(...cells.map(lengthOf)))) };
+  });
+  const sum = (of: (size: (typeof sizes)[number]) => number): number =>
+    sizes.reduce((total, size) => total + of(size), 0);
+  const [least, most] = [sum((size) => size.least), sum((size) => size.most)];
+  const share = most > least ? Math.min(1, Math.max(0, (TEXT_WIDTH - least) / (most - least))) : 0;
+  const wanted = sizes.map((size) => size.least + share * (size.most - size.least));
+  const total = wanted.reduce((all, width) => all + width, 0);
+  return wanted.map((width) => Math.floor((TEXT_WIDTH * width) / total));
 }
 
 function cellOf(value: Cell, { align }: Column, width: number, header: boolean): TableCell {
   const rich = richOf(value);
   return new TableCell({
-    width: { size: width, type: WidthType.PERCENTAGE },
+    width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.TOP,
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     ...(header ? { shading: { type: ShadingType.CLEAR, fill: 'EEF1F4', color: 'auto' } } : {}),
@@ -84,7 +108,10 @@ function cellOf(value: Cell, { align }: Column, width: number, header: boolean):
   });
 }
 
-/** Caption and table over the full width; the head row is repeated on every page and no row is cut by one. */
+/**
+ * Caption and table over the full width; the head row is repeated on every page and no row is cut by one. The columns
+ * keep their width, or a word without a place to break would push them off the page.
+ */
 function table(block: TableBlock): FileChild[] {
   const { caption, columns, rows } = block;
   if (rows.length === 0) return [];
@@ -98,7 +125,9 @@ function table(block: TableBlock): FileChild[] {
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(plain(caption))] }),
     new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths: width,
       borders: BORDERS,
       rows: [
         row(

@@ -49,6 +49,9 @@ function children(
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(plain(report.title))] }),
     ...parts.filter(({ depth: own }) => own !== 'appendix').flatMap(partOf),
+    ...(depth === 'report'
+      ? [new Paragraph({ style: 'Small', children: [new TextRun(messages.texts.report.appendix.notHere)] })]
+      : []),
     ...(sheet ? sheetChildren(sheet, messages, lists) : []),
     ...parts.filter(({ depth: own }) => own === 'appendix').flatMap(partOf),
   ];

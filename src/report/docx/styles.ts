@@ -36,13 +36,14 @@ export function styles(language: string): IStylesOptions {
         run: run(40, { bold: true, color: ACCENT }),
         paragraph: { spacing: { ...spacing(0, 240), line: 264 } },
       },
+      // LibreOffice takes the outline from the level, not from the name of the style.
       heading1: {
         run: run(30, { bold: true, color: ACCENT }),
-        paragraph: { spacing: spacing(280, 100), keepNext: true },
+        paragraph: { spacing: spacing(220, 80), keepNext: true, outlineLevel: 0 },
       },
       heading2: {
         run: run(25, { bold: true, color: ACCENT }),
-        paragraph: { spacing: spacing(220, 90), keepNext: true },
+        paragraph: { spacing: spacing(220, 90), keepNext: true, outlineLevel: 1 },
       },
     },
     paragraphStyles: [

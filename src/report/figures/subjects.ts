@@ -5,34 +5,32 @@ import type { ReportContext } from '../context.js';
 import type { Block } from '../model.js';
 import { capitalised } from '../parts/shared.js';
 
-/** Lexicons whose concepts are subjects: language, people and reasons, not money or wording. */
-const LEXICONS: ReadonlySet<string> = new Set(['audiences', 'bridge', 'motives', 'culture', 'welfare']);
-/** 'Inwoners' and 'mensen' are no subject. */
-const GENERAL_THEMES: ReadonlySet<string> = new Set(['people']);
+/** Lexicons whose concepts are subjects: for whom and why have tables of their own. */
+const LEXICONS: ReadonlySet<string> = new Set(['bridge', 'culture', 'welfare']);
+/** What stands mainly in one paper has at least this many times the passages of the other. */
+const TIMES = 3;
 /** A subject of a paper has at least this many passages in it. */
 const FEWEST = 3;
 /** Rows for what both speak of, and for what stands in one paper. */
-const SHARED = 6;
+const SHARED = 5;
 const OWN = 2;
 
 /** Subjects by who speaks of them, most passages first. */
 export interface Subjects {
   /** At least three passages in both, judged by the paper that has fewest. */
   readonly shared: readonly ConceptResult[];
-  /** At least three passages in one paper and fewer in the other. */
+  /** At least three passages in one paper, and at most a third of that (and fewer than three) in the other. */
   readonly own: Readonly<Record<Domain, readonly ConceptResult[]>>;
 }
 
 /** The subjects that are shown, at most six shared and two of either paper. */
 export function subjectsOf({ comparison }: ReportContext): Subjects {
-  const subjects = comparison.concepts.filter(
-    ({ lexicon, theme }) => LEXICONS.has(lexicon) && !GENERAL_THEMES.has(theme),
-  );
+  const subjects = comparison.concepts.filter(({ lexicon }) => LEXICONS.has(lexicon));
   const count = (one: ConceptResult, domain: Domain): number => one.passages[domain].length;
   const least = (one: ConceptResult): number => Math.min(count(one, 'culture'), count(one, 'welfare'));
   const own = (domain: Domain): ConceptResult[] =>
     subjects
-      .filter((one) => least(one) < FEWEST && count(one, domain) >= FEWEST)
+      .filter((one) => least(one) < FEWEST && count(one, domain) >= Math.max(FEWEST, TIMES * least(one)))
       .sort((a, b) => count(b, domain) - count(a, domain))
       .slice(0, OWN);
   return {

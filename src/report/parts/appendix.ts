@@ -82,7 +82,7 @@ export function appendixParts(context: PartContext): Part[] {
   const indexes = context.lexicons
     .filter((lexicon) => conceptsOf(context, lexicon.id).length > 0)
     .map((lexicon) =>
-      conceptIndex(conceptsOf(context, lexicon.id), lexicon.label[context.language], context),
+      conceptIndex(conceptsOf(context, lexicon.id), capitalised(lexicon.label[context.language]), context),
     );
   return [
     {

@@ -3,14 +3,12 @@ import type { Concreteness, PartnerPair } from '../../analysis.js';
 import type { Domain } from '../../types.js';
 import type { ReportContext } from '../context.js';
 import { text, type Block, type Cell, type Column, type Part } from '../model.js';
-import { capitalised, conceptsOf, pagesOf, perFramework, placeOf } from './shared.js';
+import { capitalised, conceptsOf, perFramework, placeOf } from './shared.js';
 
 /** Rows of these tables; JSON has all. */
 const ROWS = 3;
-const BRIDGE_ROWS = 3;
-const BENEFIT_ROWS = 4;
-/** Places named behind a count in a cell; the appendix and JSON have all. */
-const CELL_PLACES = 2;
+const BRIDGE_SHOWN = 3;
+const BENEFIT_ROWS = 3;
 /** From this many filled cells on, the table of gains says more than the passages themselves. */
 const FILLED = 2;
 /** Passages named behind a count in a sentence. */
@@ -23,33 +21,27 @@ const BOTH_AT_ONCE = 'joint-interventions';
 const left = (label: string): Column => ({ label, align: 'left' });
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** '17: p. 6, 10 (2×), 19 …' */
-function shortCell(ids: readonly string[], context: ReportContext): Cell {
-  if (ids.length === 0) return ['0'];
-  const rest = ids.length > CELL_PLACES ? ' …' : '';
-  const places = pagesOf(ids.slice(0, CELL_PLACES), context);
-  return [`${context.messages.formats.count(ids.length)}: ${places}${rest}`];
-}
-
 /** Audience × dimension over the touching passages; no table when hardly a cell is filled. */
 export function benefitsTable({ comparison, messages, language }: ReportContext): Block[] {
   const { benefits, dimensions } = comparison;
   if (benefits.length < FILLED) return [];
   const { meeting } = messages.texts;
-  const columns = dimensions.filter(({ id }) => benefits.some(({ dimension }) => dimension.id === id));
   const passagesOf = (id: string): string[] =>
     unique(benefits.filter(({ audience }) => audience.id === id).flatMap(({ passages }) => passages));
-  const rows = unique(benefits.map(({ audience }) => audience.id))
+  const shown = unique(benefits.map(({ audience }) => audience.id))
     .sort((a, b) => passagesOf(b).length - passagesOf(a).length)
-    .slice(0, BENEFIT_ROWS)
-    .map((id): Cell[] => {
-      const own = benefits.filter(({ audience }) => audience.id === id);
-      const cells = columns.map((column): Cell => {
-        const ids = own.find(({ dimension }) => dimension.id === column.id)?.passages ?? [];
-        return [ids.length === 0 ? '–' : ids.join(', ')];
-      });
-      return [[capitalised(own[0]!.audience.label[language])], ...cells];
+    .slice(0, BENEFIT_ROWS);
+  const columns = dimensions.filter(({ id }) =>
+    benefits.some(({ audience, dimension }) => dimension.id === id && shown.includes(audience.id)),
+  );
+  const rows = shown.map((id): Cell[] => {
+    const own = benefits.filter(({ audience }) => audience.id === id);
+    const cells = columns.map((column): Cell => {
+      const ids = own.find(({ dimension }) => dimension.id === column.id)?.passages ?? [];
+      return [ids.length === 0 ? '–' : ids.join(', ')];
     });
+    return [[capitalised(own[0]!.audience.label[language])], ...cells];
+  });
   return [
     {
       kind: 'table',
@@ -60,28 +52,26 @@ export function benefitsTable({ comparison, messages, language }: ReportContext)
   ];
 }
 
-/** Groups of parties that are named in one passage, those named together most often. */
-export function partnersTable(context: ReportContext): Block[] {
+/** The label of a group of parties inside a sentence. */
+const inText = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+/** Groups of parties that are named in one passage, in a sentence, those named together most often. */
+export function partnersLine(context: ReportContext): Block[] {
   const { comparison, messages, language } = context;
   const { partners: texts } = messages.texts.meeting;
   if (comparison.partners.length === 0) return [];
-  const row = ({ first, second, passages }: PartnerPair): Cell[] => [
-    [texts.pair(first.label[language], second.label[language])],
-    shortCell(passages.culture, context),
-    shortCell(passages.welfare, context),
-  ];
-  return [
-    {
-      kind: 'table',
-      caption: texts.caption,
-      columns: perFramework(texts.column, context),
-      rows: comparison.partners.slice(0, ROWS).map(row),
-    },
-  ];
+  const item = ({ first, second, passages }: PartnerPair): string =>
+    texts.item(
+      inText(first.label[language]),
+      inText(second.label[language]),
+      passages.culture.length,
+      passages.welfare.length,
+    );
+  return [text(texts.line(messages.formats.list(comparison.partners.slice(0, ROWS).map(item))))];
 }
 
-/** The bridge language that both frameworks use, those words first that both use most. */
-export function bridgeTable(context: ReportContext): Block[] {
+/** The bridge language that both frameworks use, in a sentence, those words first that both use most. */
+export function bridgeLine(context: ReportContext): Block[] {
   const least = (culture: readonly string[], welfare: readonly string[]): number =>
     Math.min(culture.length, welfare.length);
   const shared = conceptsOf(context, 'bridge')
@@ -90,21 +80,13 @@ export function bridgeTable(context: ReportContext): Block[] {
       (a, b) => least(b.passages.culture, b.passages.welfare) - least(a.passages.culture, a.passages.welfare),
     );
   if (shared.length === 0) return [];
-  const { report, meeting } = context.messages.texts;
-  return [
-    {
-      kind: 'table',
-      caption: meeting.bridge.caption,
-      columns: perFramework(report.columns.concept, context),
-      rows: shared
-        .slice(0, BRIDGE_ROWS)
-        .map(({ label, passages }): Cell[] => [
-          [capitalised(label[context.language])],
-          shortCell(passages.culture, context),
-          shortCell(passages.welfare, context),
-        ]),
-    },
-  ];
+  const { bridge } = context.messages.texts.meeting;
+  const items = shared
+    .slice(0, BRIDGE_SHOWN)
+    .map(({ label, passages }) =>
+      bridge.item(label[context.language], passages.culture.length, passages.welfare.length),
+    );
+  return [text(bridge.line(context.messages.formats.list(items)))];
 }
 
 /** 'C3, C8 …': the first passages behind a count. */

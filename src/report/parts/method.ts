@@ -8,17 +8,34 @@ import { kindText, yearText } from '../papers.js';
 import { documentName, fileName } from '../quote.js';
 import { DOMAINS } from './shared.js';
 
-/** Notices of all documents; those of single pages joined per sentence. */
-function readingNotices({ comparison, messages }: PartContext): string[] {
-  const lines = DOMAINS.flatMap((domain) =>
-    comparison.frameworks[domain].flatMap((analysis) =>
-      noticeLines(analysis.document.notices, messages).map(
-        (line) => `${documentName(analysis, comparison)}: ${line}`,
-      ),
-    ),
+/** What is left out of every paper, and is no loss: told in one line for all. */
+const ROUTINE: ReadonlySet<string> = new Set(['running-lines-removed', 'toc-left-out']);
+
+/** Every document once: the halves of one paper have the same notices. */
+function documentsOf({ comparison }: PartContext): Analysis[] {
+  const all = DOMAINS.flatMap((domain) => comparison.frameworks[domain]);
+  return all.filter(
+    ({ document }, at) => all.findIndex((other) => other.document.path === document.path) === at,
   );
-  // The halves of one paper have the same notices.
-  return [...new Set(lines)];
+}
+
+/** Notices of all documents; those of single pages joined per sentence. */
+function readingNotices(context: PartContext): string[] {
+  return documentsOf(context).flatMap((analysis) =>
+    noticeLines(
+      analysis.document.notices.filter(({ code }) => !ROUTINE.has(code)),
+      context.messages,
+    ).map((line) => `${documentName(analysis, context.comparison)}: ${line}`),
+  );
+}
+
+/** How many lines of headers, footers and contents are not counted; nothing when there are none. */
+function routineLine(context: PartContext): string[] {
+  const lines = documentsOf(context)
+    .flatMap(({ document }) => document.notices)
+    .filter(({ code }) => ROUTINE.has(code))
+    .reduce((sum, { data }) => sum + Number(data['lines'] ?? 0), 0);
+  return lines === 0 ? [] : [context.messages.texts.report.reading.routine(lines)];
 }
 
 /** 'Cultuurnota 2025 (cultuurnota.pdf)': without folders, for the report goes round. */
@@ -70,6 +87,7 @@ export function readingPart(context: PartContext): Part {
       ...list([
         ...warnings,
         ...lines,
+        ...routineLine(context),
         ...failures.map((failure) => `${reading.failures}: ${failure.message}`),
       ]),
       ...(lines.length === 0 ? [text(reading.noNotices)] : []),

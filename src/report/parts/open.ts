@@ -39,12 +39,9 @@ function itemBlocks(gap: Gap, context: ReportContext): Block[] {
   return [
     text(
       strong(capitalised(nameOf(gap, context))),
-      ` ${open.item(gap.passages.length, theFramework[gap.presentIn], theFramework[gap.missingIn], messages.formats.count(gap.expected))} ${open.where}: ${pagesOf(gap.passages, context)}.`,
+      ` ${open.item(gap.passages.length, theFramework[gap.presentIn], pagesOf(gap.passages, context), theFramework[gap.missingIn], messages.formats.count(gap.expected))}`,
     ),
-    text(
-      emphasis(`${open.question}: ${gap.question[language]}`),
-      ` (${open.block(blockLabel(gap, context))})`,
-    ),
+    text(emphasis(gap.question[language]), ` (${blockLabel(gap, context)})`),
   ];
 }
 

@@ -121,19 +121,19 @@ export function perFramework(first: string, { messages, alone }: PartContext): C
   return [first, ...sides].map((label) => ({ label, align: 'left' }));
 }
 
-/** Table of concepts: label and the passages in either framework; what both use stands first. */
+/** Table of concepts: label (under the head `first`) and the passages in either framework; what both use stands first. */
 export function conceptTable(
   caption: string,
   concepts: readonly ConceptResult[],
   context: PartContext,
+  first = context.messages.texts.report.columns.concept,
 ): Block {
-  const { columns } = context.messages.texts.report;
   const least = ({ culture, welfare }: PerDomain<readonly string[]>): number =>
     Math.min(culture.length, welfare.length);
   return {
     kind: 'table',
     caption,
-    columns: perFramework(columns.concept, context),
+    columns: perFramework(first, context),
     rows: [...concepts]
       .sort((a, b) => least(b.passages) - least(a.passages))
       .map((concept) => [

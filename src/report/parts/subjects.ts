@@ -1,4 +1,4 @@
-// What both papers speak of, and what stands mainly in one of them: two tables and a picture.
+// What both papers speak of, and what stands mainly in one of them: a table and a picture.
 import type { ReportContext } from '../context.js';
 import { subjectsFigure, subjectsOf } from '../figures/subjects.js';
 import { text, type Block, type Part } from '../model.js';
@@ -13,10 +13,9 @@ export function subjectsPart(context: ReportContext): Part {
     ...(shared.length > 0 ? [texts.intro.shared] : []),
     ...(own.length > 0 ? [texts.intro.own] : []),
   ];
-  const tables: Block[] = [
-    ...(shared.length > 0 ? [conceptTable(texts.tables.shared, shared, context)] : []),
-    ...(own.length > 0 ? [conceptTable(texts.tables.own, own, context)] : []),
-  ];
+  const all = [...shared, ...own];
+  // What both name has the most passages in the paper with fewest, so it stands first.
+  const tables: Block[] = all.length > 0 ? [conceptTable(texts.table, all, context)] : [];
   return {
     id: 'onderwerpen-samen',
     heading: texts.heading,

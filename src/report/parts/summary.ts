@@ -28,6 +28,9 @@ const CAUTIONS: ReadonlySet<string> = new Set([
   'election-programme',
 ]);
 
+/** Reading notices that say that text was left out. */
+const LOSSES: ReadonlySet<string> = new Set(['text-rotated', 'images-not-read', 'embedded-not-read']);
+
 /** Titles and labels stand in quotation marks, or a sentence with several is hard to read. */
 const quoted = (name: string): string => `‘${name}’`;
 
@@ -84,6 +87,7 @@ function shared(context: ReportContext): Block {
       ? [
           summary.both(
             aboutBothOnly(context).length,
+            touching.observed,
             messages.formats.count(touching.expected),
             direction(touching),
           ),
@@ -151,6 +155,15 @@ function talk(context: ReportContext): Block[] {
   ];
 }
 
+/** Was anything left out in reading, other than what is left out of every paper? */
+function lostSomething({ comparison }: ReportContext): boolean {
+  return DOMAINS.some((domain) =>
+    comparison.frameworks[domain].some(({ document }) =>
+      document.notices.some(({ code }) => LOSSES.has(code)),
+    ),
+  );
+}
+
 function sure(context: ReportContext): Block {
   const { comparison, messages, failures } = context;
   const { summary } = messages.texts.report;
@@ -165,7 +178,11 @@ function sure(context: ReportContext): Block {
   );
   const problems = [...new Set(unread), ...failures.map((failure) => failure.path)];
   const reading =
-    problems.length === 0 ? summary.readWell : summary.readPartly(messages.formats.list(problems));
+    problems.length > 0
+      ? summary.readPartly(messages.formats.list(problems))
+      : lostSomething(context)
+        ? summary.readMostly
+        : summary.readWell;
   const cautions = comparison.warnings
     .filter(({ code }) => CAUTIONS.has(code))
     .map((warning) => messages.warning(warning));

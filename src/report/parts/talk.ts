@@ -10,8 +10,13 @@ const ON_HALF_PAGE = 2;
 /** Places named behind a question. */
 const PLACES = 2;
 
+/** A word as it was seen, or the label of one. */
+function wordOf(word: TalkQuestion['data'][string] | undefined, language: 'nl' | 'en'): string {
+  return typeof word === 'object' ? word[language] : String(word ?? '');
+}
+
 /** What was seen, in a sentence. */
-function seenOf({ kind, passages, data }: TalkQuestion, { messages }: ReportContext): string {
+function seenOf({ kind, passages, data }: TalkQuestion, { messages, language }: ReportContext): string {
   const { meeting, report } = messages.texts;
   const { seen } = meeting.talk;
   const side: Domain = data['presentIn'] === 'welfare' ? 'welfare' : 'culture';
@@ -24,6 +29,7 @@ function seenOf({ kind, passages, data }: TalkQuestion, { messages }: ReportCont
     about: report.domain[other],
     other: report.theFramework[other],
     aboutOther: report.domain[side],
+    word: wordOf(data['word'], language),
   });
 }
 

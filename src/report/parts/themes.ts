@@ -2,7 +2,7 @@
 import type { ConceptResult } from '../../analysis.js';
 import type { ReportContext } from '../context.js';
 import { text, type Block, type Part } from '../model.js';
-import { benefitsTable, partnersTable } from './meeting.js';
+import { benefitsTable, partnersLine } from './meeting.js';
 import { conceptsOf, conceptTable } from './shared.js';
 
 /** Rows of a table in the report; the appendix lists every concept. */
@@ -10,20 +10,21 @@ const ROWS = 5;
 /** A concept with fewer passages in both frameworks together is noise in the report; the appendix has it. */
 const FEWEST = 2;
 /** A table keeps this many rows, however few passages they have. */
-const SHORTEST = 3;
+const SHORTEST = 1;
 
-/** The table of one lexicon (or some of its themes); none when nothing of it was found. */
+/** The table of one lexicon (or some of its themes), with the head of its first column; none when nothing of it was found. */
 function table(
   caption: string,
   context: ReportContext,
   lexicon: string,
+  first: string,
   { themes, rows = ROWS }: { readonly themes?: readonly string[]; readonly rows?: number } = {},
 ): Block[] {
   const concepts = conceptsOf(context, lexicon, themes);
   const total = ({ passages }: ConceptResult): number => passages.culture.length + passages.welfare.length;
   const most = [...concepts].sort((a, b) => total(b) - total(a));
   const worth = most.filter((concept, index) => index < SHORTEST || total(concept) >= FEWEST);
-  return concepts.length === 0 ? [] : [conceptTable(caption, worth.slice(0, rows), context)];
+  return concepts.length === 0 ? [] : [conceptTable(caption, worth.slice(0, rows), context, first)];
 }
 
 const AUDIENCE_GROUPS = ['age', 'vulnerability', 'participants'];
@@ -37,8 +38,8 @@ export function forWhomPart(context: ReportContext): Part {
     depth: 'report',
     blocks: [
       text(forWhom.intro),
-      ...table(forWhom.caption, context, 'audiences', { themes: AUDIENCE_GROUPS }),
-      ...table(forWhom.role, context, 'roles', { rows: 3 }),
+      ...table(forWhom.caption, context, 'audiences', forWhom.columns.audience, { themes: AUDIENCE_GROUPS }),
+      ...table(forWhom.role, context, 'roles', forWhom.columns.role, { rows: 3 }),
       ...benefitsTable(context),
     ],
   };
@@ -53,8 +54,8 @@ export function whyPart(context: ReportContext): Part {
     depth: 'report',
     blocks: [
       text(why.intro),
-      ...table(why.captionMotives, context, 'motives'),
-      ...table(why.captionFrames, context, 'frames', { rows: 3 }),
+      ...table(why.captionMotives, context, 'motives', why.columns.motive),
+      ...table(why.captionFrames, context, 'frames', why.columns.frame, { rows: 3 }),
     ],
   };
 }
@@ -68,10 +69,10 @@ export function howPart(context: ReportContext): Part {
     depth: 'report',
     blocks: [
       text(how.intro),
-      ...table(how.captionInstruments, context, 'instruments', { rows: 4 }),
-      ...table(how.captionActors, context, 'actors'),
-      ...partnersTable(context),
-      ...table(how.captionThresholds, context, 'thresholds', { rows: 3 }),
+      ...table(how.captionInstruments, context, 'instruments', how.columns.instrument, { rows: 4 }),
+      ...table(how.captionActors, context, 'actors', how.columns.actor),
+      ...partnersLine(context),
+      ...table(how.captionThresholds, context, 'thresholds', how.columns.threshold, { rows: 3 }),
     ],
   };
 }

@@ -84,13 +84,8 @@ export function numbers({ comparison, messages }: PartContext): string {
   const { observed, expected, oddsRatio, interval } = comparison.touching;
   if (oddsRatio === null || interval === null || expected < FEWEST_EXPECTED)
     return texts.numbersUnknown(observed);
-  const { count, decimal, short } = messages.formats;
-  const ratio = texts.ratio(
-    short(expected),
-    decimal(oddsRatio),
-    decimal(interval.low),
-    decimal(interval.high),
-  );
+  const { count, decimal } = messages.formats;
+  const ratio = texts.ratio(decimal(oddsRatio), decimal(interval.low), decimal(interval.high));
   return `${texts.numbers(observed, count(expected), direction(comparison.touching))} ${ratio}`;
 }
 
@@ -106,7 +101,7 @@ function intro(shown: readonly Passage[], total: number, { comparison, messages 
   const { touching: texts } = messages.texts.report;
   if (shown.length === 0) return [text(texts.none)];
   const both = new Set(shown.map(({ domain }) => domain)).size > 1;
-  const first = texts.intro(shown.length, total);
+  const first = texts.intro(shown.length, total, both);
   const levels = shown.some(({ id }) => {
     const own = comparison.touching.levels.get(id);
     return own !== undefined && own.policy.length + own.floor.length > 0;
@@ -114,7 +109,7 @@ function intro(shown: readonly Passage[], total: number, { comparison, messages 
   const tags = levels
     ? `${texts.tagsExplained} ${messages.texts.meeting.level.explained}`
     : texts.tagsExplained;
-  return [text(both ? `${first} ${texts.inTurn}` : first), text(tags), { kind: 'legend' }];
+  return [text(first), text(tags), { kind: 'legend' }];
 }
 
 /** Passages of a framework that are named as real, best first. */

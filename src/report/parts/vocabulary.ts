@@ -2,7 +2,7 @@
 import type { ReportContext } from '../context.js';
 import { scaleFigure } from '../figures/scale.js';
 import { text, type Part } from '../model.js';
-import { bridgeTable, wordingBlocks } from './meeting.js';
+import { bridgeLine, wordingBlocks } from './meeting.js';
 
 /**
  * Bounds of the three sentences about S; they only choose wording. Policy texts on unrelated subjects (roads,
@@ -11,7 +11,7 @@ import { bridgeTable, wordingBlocks } from './meeting.js';
 const HIGH = 0.85;
 const LOW = 0.65;
 
-/** The sentences about S for the half page: what it says in words, and the number with its interval. */
+/** The sentences about S for the half page: what it says in words, and the number beside a yardstick. */
 export function vocabularyVerdict({ comparison, messages, split }: ReportContext): string {
   const { vocabulary } = comparison;
   const texts = messages.texts.report.vocabulary;
@@ -23,30 +23,38 @@ export function vocabularyVerdict({ comparison, messages, split }: ReportContext
   // The halves of one paper were chosen by subject: S is low by construction, and stands beside no other S.
   if (split)
     return messages.texts.both.score(decimal(similarity), decimal(interval.low), decimal(interval.high));
-  return `${verdict} ${texts.score(decimal(similarity), decimal(interval.low), decimal(interval.high))}`;
+  return `${verdict} ${texts.score(decimal(similarity))}`;
+}
+
+/** The number behind that sentence, with its interval and yardsticks; what the half page says when there is none. */
+function measured(context: ReportContext): string {
+  const { result, yardsticks } = context.comparison.vocabulary;
+  if (result === null || context.split) return vocabularyVerdict(context);
+  const { decimal } = context.messages.formats;
+  return context.messages.texts.report.vocabulary.measured(
+    decimal(result.similarity),
+    decimal(result.interval.low),
+    decimal(result.interval.high),
+    decimal(yardsticks.culture),
+    decimal(yardsticks.welfare),
+  );
 }
 
 export function vocabularyPart(context: ReportContext): Part {
   const { comparison, messages } = context;
-  const { result, yardsticks, copies } = comparison.vocabulary;
+  const { copies } = comparison.vocabulary;
   const texts = messages.texts.report.vocabulary;
-  const { decimal } = messages.formats;
-  const measured =
-    result && !context.split
-      ? [text(texts.yardsticks(decimal(yardsticks.culture), decimal(yardsticks.welfare)))]
-      : [];
   return {
     id: 'dezelfde-woorden',
     heading: texts.heading,
     level: 2,
     depth: 'report',
     blocks: [
-      text(vocabularyVerdict(context)),
-      ...measured,
+      text(measured(context)),
       ...(copies.length > 0 ? [text(texts.copies(copies.length))] : []),
       ...scaleFigure(context),
       ...wordingBlocks(context),
-      ...bridgeTable(context),
+      ...bridgeLine(context),
     ],
   };
 }

@@ -17,9 +17,10 @@ import { capitalised, DOMAINS } from './shared.js';
 const SHOWN = 2;
 const COMPANIONS = 3;
 /** Typical words of either framework. */
-const TYPICAL = 6;
-/** Words that no lexicon holds. */
+const TYPICAL = 5;
+/** Words that no lexicon holds, in the appendix and beside the open row. */
 export const UNLISTED = 12;
+const UNLISTED_SHOWN = 5;
 
 /** Meanings that are worth a question, the first ones first. */
 export function candidates({ comparison }: ReportContext): readonly Meaning[] {
@@ -48,16 +49,13 @@ function exampleBlock(example: Example, context: ReportContext): Block {
 function meaningBlocks(meaning: Meaning, context: ReportContext): Block[] {
   const { messages, language } = context;
   const own = ownCompanions(meaning);
-  const near = (domain: 'culture' | 'welfare'): string =>
-    own[domain]
-      .slice(0, COMPANIONS)
-      .map(({ form }) => form)
-      .join(', ');
+  const near = (domain: 'culture' | 'welfare'): string[] =>
+    own[domain].slice(0, COMPANIONS).map(({ form }) => `‘${form}’`);
   const line = messages.texts.words.meanings.item(
     timesOf(meaning.occurrences.culture),
-    near('culture'),
+    messages.formats.list(near('culture')),
     timesOf(meaning.occurrences.welfare),
-    near('welfare'),
+    messages.formats.list(near('welfare')),
   );
   const quotes = meaning.examples
     ? DOMAINS.map((domain) => exampleBlock(meaning.examples![domain], context))
@@ -116,7 +114,7 @@ function typicalPart(context: ReportContext): Part {
     level: 3,
     depth: 'report',
     blocks:
-      rows === 0 ? [text(typical.none)] : [text(typical.intro(culture, welfare)), table, text(typical.note)],
+      rows === 0 ? [text(typical.none)] : [text(`${typical.intro(culture, welfare)} ${typical.note}`), table],
   };
 }
 
@@ -135,9 +133,20 @@ const counted = (
     timesOf(occurrences.welfare),
   );
 
-/** Beside the open row 'I miss something': words of both texts that no lexicon holds; nothing when there are none. */
+/** Beside the open row 'I miss something': words of both texts that no lexicon holds and that were not told above. */
 export function unlistedBlocks(context: ReportContext): Block[] {
   const { comparison, messages } = context;
-  const words = comparison.language.unlisted.slice(0, UNLISTED).map((word) => counted(word, context));
+  const typical = typicalPerSide(comparison.language.words);
+  const told = new Set(
+    [
+      ...DOMAINS.flatMap((domain) => typical[domain].slice(0, TYPICAL)),
+      ...candidates(context).slice(0, SHOWN),
+    ].map(({ label }) => label[context.language].toLowerCase()),
+  );
+  const words = comparison.language.unlisted
+    .slice(0, UNLISTED)
+    .filter(({ label }) => !told.has(label[context.language].toLowerCase()))
+    .slice(0, UNLISTED_SHOWN)
+    .map((word) => counted(word, context));
   return words.length === 0 ? [] : [text(messages.texts.words.unlisted.line(messages.formats.list(words)))];
 }

@@ -1,4 +1,5 @@
 // The profile of one framework as JSON: the contract of schemaVersion 1.
+import { jsonText } from '../json-text.js';
 import { lexiconsJson, paperJson, place, rounded, touchingJson } from '../json.js';
 import type { ProfileContext } from './context.js';
 import type { ProfileJson } from './schema.js';
@@ -92,5 +93,5 @@ export function profileJson(context: ProfileContext): ProfileJson {
 
 /** The profile as JSON text, indented by two spaces, with a final newline. */
 export function renderProfileJson(context: ProfileContext): string {
-  return `${JSON.stringify(profileJson(context), null, 2)}\n`;
+  return jsonText(profileJson(context));
 }

@@ -17,7 +17,7 @@ export function touchingPart(context: ProfileContext): Part {
     quotes.length === 0
       ? [text(profile.touchingPart.none)]
       : [
-          text(report.touching.intro(quotes.length, ids.length)),
+          text(report.touching.intro(quotes.length, ids.length, false)),
           text(report.touching.tagsExplained),
           { kind: 'legend' },
         ];

@@ -51,11 +51,14 @@ function stacked(heads: readonly string[], rows: readonly (readonly string[])[],
     .join('\n');
 }
 
-/** Words wider than their column get a line end inside; cli-table3 breaks the rest (it is slow with lines of ours). */
+/**
+ * Words wider than their column fall apart in pieces of its width: each fills a line. The pieces have spaces between, as
+ * cli-table3 breaks lines there, and is very slow with lines of ours.
+ */
 function cutLongWords(value: string, width: number): string {
   return value
     .split(' ')
-    .map((word) => (word.length > width ? wrap(word, width) : word))
+    .map((word) => (word.length > width ? wrap(word, width).replaceAll('\n', ' ') : word))
     .join(' ');
 }
 

@@ -8,6 +8,10 @@ import { flag, joined, tidyTable, type TidyTable, type TidyValue } from './table
 
 const DOMAINS: readonly Domain[] = ['culture', 'welfare'];
 
+/** The tables of a comparison by name, in their order. */
+// prettier-ignore
+export const TABLE_NAMES = ['documents', 'measures', 'touching', 'open-places', 'dimensions', 'concepts', 'passages', 'matches', 'codebook'] as const;
+
 function documents({ documents: own }: ComparisonJson): TidyTable {
   return tidyTable(
     'documents',

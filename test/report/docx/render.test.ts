@@ -52,6 +52,24 @@ describe('structure', () => {
     );
   });
 
+  it('says where the appendix is when it is not in the document', async () => {
+    const context = sampleContext();
+    const { notHere } = context.messages.texts.report.appendix;
+    expect(styled((await open(context, 'report')).body, 'Small')).toContain(notHere);
+    expect(styled((await open(context, 'appendix')).body, 'Small')).not.toContain(notHere);
+  });
+
+  it('gives headings their level in the outline', async () => {
+    const { styles } = await open(sampleContext(), 'summary');
+    for (const [style, level] of [
+      ['Heading1', '0'],
+      ['Heading2', '1'],
+    ] as const) {
+      const own = new RegExp(`w:styleId="${style}".*?</w:style>`, 's').exec(styles)![0];
+      expect(own).toContain(`<w:outlineLvl w:val="${level}"/>`);
+    }
+  });
+
   it('marks the head row of every table, and gives every table a caption', async () => {
     const { body } = await open(sampleContext());
     const tables = body.match(/<w:tbl>/g)!.length;

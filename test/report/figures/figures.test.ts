@@ -136,14 +136,27 @@ describe('subjects', () => {
     expect(names(found.own.welfare)).toEqual(['welzijn']);
   });
 
-  it('at most six shared and two of either paper, those with most passages', () => {
+  it('own is at least three times what the other has; what the people are and why stands elsewhere', () => {
+    const found = subjectsOf(
+      of([
+        concept('net niet', 5, 2),
+        concept('net wel', 6, 2),
+        concept('groep', 9, 9, { lexicon: 'audiences' }),
+        concept('reden', 9, 9, { lexicon: 'motives' }),
+      ]),
+    );
+    expect(names(found.shared)).toEqual([]);
+    expect(names(found.own.culture)).toEqual(['net wel']);
+  });
+
+  it('at most five shared and two of either paper, those with most passages', () => {
     const many = Array.from({ length: 10 }, (_, at) => [
       concept(`s${at}`, 3 + at, 20),
       concept(`c${at}`, 3 + at, 0),
       concept(`w${at}`, 1, 3 + at),
     ]).flat();
     const found = subjectsOf(of(many));
-    expect(names(found.shared)).toEqual(['s9', 's8', 's7', 's6', 's5', 's4']);
+    expect(names(found.shared)).toEqual(['s9', 's8', 's7', 's6', 's5']);
     expect(names(found.own.culture)).toEqual(['c9', 'c8']);
     expect(names(found.own.welfare)).toEqual(['w9', 'w8']);
   });

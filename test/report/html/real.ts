@@ -1,6 +1,6 @@
 // Reports on the fixtures, from file to HTML, as the command makes them.
 import { analyse } from '../../../src/analyse.js';
-import { compare } from '../../../src/compare.js';
+import { compare } from '../../../src/comparison/compare.js';
 import { loadEngine } from '../../../src/engine.js';
 import { createMessages, type Language } from '../../../src/messages/index.js';
 import { readDocuments } from '../../../src/read/index.js';

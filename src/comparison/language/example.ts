@@ -1,8 +1,8 @@
 // A sentence that shows a word in its usual company, cut around the word.
-import { headingOf, type FrameworkText } from './language-text.js';
-import { near, type Standing } from './measure/collocates.js';
-import type { Companion, Example } from './measure/language-model.js';
-import type { Sentence, Token } from './types.js';
+import { headingOf, type FrameworkText } from './text.js';
+import { near, type Standing } from '../../measure/collocates.js';
+import type { Companion, Example } from '../../measure/language-model.js';
+import type { Sentence, Token } from '../../types.js';
 
 /** Companions that a sentence is chosen by, and the words after which it is called long. */
 const LEADING = 3;

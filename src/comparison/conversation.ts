@@ -1,8 +1,8 @@
 // Chooses a question for each open place and for what was seen in both texts, none used twice in a report.
-import type { Gap, OpenPlace, Signal, TalkQuestion } from './analysis.js';
-import type { Label } from './lexicon/schema.js';
-import { activityFor } from './messages/bridge-table.js';
-import { questions, type Question } from './messages/questions.js';
+import type { Gap, OpenPlace, Signal, TalkQuestion } from '../analysis.js';
+import type { Label } from '../lexicon/schema.js';
+import { activityFor } from '../messages/bridge-table.js';
+import { questions, type Question } from '../messages/questions.js';
 
 /** Concept id without its lexicon: 'audiences/elderly' is 'elderly'. */
 const conceptId = (id: string): string => id.split('/').at(-1)!;

@@ -1,15 +1,23 @@
 // One framework alone: the measures that need no second one.
-import type { Analysis, DomainShare, Passage, PerDomain, Profile, ThemeResult, Warning } from './analysis.js';
+import type {
+  Analysis,
+  DomainShare,
+  Passage,
+  PerDomain,
+  Profile,
+  ThemeResult,
+  Warning,
+} from '../analysis.js';
 import { passagesByTheme } from './compare.js';
-import type { Engine } from './engine.js';
-import type { Lexicon } from './lexicon/schema.js';
-import { conceptResults } from './measure/concepts.js';
-import { dimensionResults } from './measure/dimensions.js';
-import { dispersion, sectionSizes } from './measure/dispersion.js';
-import { touchingPassages } from './measure/touching.js';
-import { unreadPages } from './measure/unread-pages.js';
+import type { Engine } from '../engine.js';
+import type { Lexicon } from '../lexicon/schema.js';
+import { conceptResults } from '../measure/concepts.js';
+import { dimensionResults } from '../measure/dimensions.js';
+import { dispersion, sectionSizes } from '../measure/dispersion.js';
+import { touchingPassages } from '../measure/touching.js';
+import { unreadPages } from '../measure/unread-pages.js';
 import { numberPassages } from './passages.js';
-import type { Domain } from './types.js';
+import type { Domain } from '../types.js';
 
 /** Lexicons that tell what a paper is about. */
 const SUBJECTS = ['culture', 'welfare', 'bridge'];

@@ -1,16 +1,21 @@
 // The language of two frameworks: the same word in other company, what is typical of each, and words that no list holds.
-import type { Analysis, Passage, PerDomain } from './analysis.js';
-import { isInfinitive, isNoun, isVerbOrAdjective } from './dutch/content-words.js';
-import type { Engine } from './engine.js';
-import { meaningsOf } from './language-meanings.js';
-import { frameworkText, lemmaReader, occurrencesOf, spreadOf, usualForm } from './language-text.js';
-import type { FrameworkText } from './language-text.js';
-import type { Label } from './lexicon/schema.js';
-import { isListed } from './match/listed.js';
-import type { Standing } from './measure/collocates.js';
-import type { Expression, LanguageResult, SharedWord, TypicalExpression } from './measure/language-model.js';
-import { sideOf, typical, type Contrast } from './measure/typical.js';
-import { frequentInBoth } from './measure/unlisted.js';
+import type { Analysis, Passage, PerDomain } from '../../analysis.js';
+import { isInfinitive, isNoun, isVerbOrAdjective } from '../../dutch/content-words.js';
+import type { Engine } from '../../engine.js';
+import { meaningsOf } from './meanings.js';
+import { frameworkText, lemmaReader, occurrencesOf, spreadOf, usualForm } from './text.js';
+import type { FrameworkText } from './text.js';
+import type { Label } from '../../lexicon/schema.js';
+import { isListed } from '../../match/listed.js';
+import type { Standing } from '../../measure/collocates.js';
+import type {
+  Expression,
+  LanguageResult,
+  SharedWord,
+  TypicalExpression,
+} from '../../measure/language-model.js';
+import { sideOf, typical, type Contrast } from '../../measure/typical.js';
+import { frequentInBoth } from '../../measure/unlisted.js';
 
 /** Lexicons that say how something is said, not what it is about. */
 const WORKING: ReadonlySet<string> = new Set(['commitment', 'level', 'relations', 'wording']);

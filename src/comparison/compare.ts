@@ -1,25 +1,25 @@
 // Across documents: passages, shared vocabulary, concepts, touching passages, dimensions and open places.
-import type { Analysis, Comparison, Passage, PerDomain, Warning } from './analysis.js';
+import type { Analysis, Comparison, Passage, PerDomain, Warning } from '../analysis.js';
 import { askFromSignals, askQuestions } from './conversation.js';
-import type { Engine } from './engine.js';
-import { languageOf } from './language.js';
-import type { Lexicon } from './lexicon/schema.js';
-import { barePlaces, type BareQuery } from './match/bare.js';
-import { benefits } from './measure/benefits.js';
-import { conceptResults } from './measure/concepts.js';
-import { dimensionResults, type Sizes } from './measure/dimensions.js';
-import { sectionSizes } from './measure/dispersion.js';
-import { type FindBare, openPlaces } from './measure/open-places.js';
-import { partnerPairs } from './measure/partners.js';
-import { signals, type SignalSources } from './measure/signals.js';
-import { paperWarnings } from './measure/paper-differences.js';
-import { touchingPassages } from './measure/touching.js';
-import { unreadPages } from './measure/unread-pages.js';
-import { viceVersa } from './measure/vice-versa.js';
-import { compareVocabulary } from './measure/vocabulary.js';
-import { wording } from './measure/wording.js';
+import type { Engine } from '../engine.js';
+import { languageOf } from './language/index.js';
+import type { Lexicon } from '../lexicon/schema.js';
+import { barePlaces, type BareQuery } from '../match/bare.js';
+import { benefits } from '../measure/benefits.js';
+import { conceptResults } from '../measure/concepts.js';
+import { dimensionResults, type Sizes } from '../measure/dimensions.js';
+import { sectionSizes } from '../measure/dispersion.js';
+import { type FindBare, openPlaces } from '../measure/open-places.js';
+import { partnerPairs } from '../measure/partners.js';
+import { signals, type SignalSources } from '../measure/signals.js';
+import { paperWarnings } from '../measure/paper-differences.js';
+import { touchingPassages } from '../measure/touching.js';
+import { unreadPages } from '../measure/unread-pages.js';
+import { viceVersa } from '../measure/vice-versa.js';
+import { compareVocabulary } from '../measure/vocabulary.js';
+import { wording } from '../measure/wording.js';
 import { numberPassages } from './passages.js';
-import type { Domain } from './types.js';
+import type { Domain } from '../types.js';
 
 /** The seed of every draw unless the user gives another. */
 export const DEFAULT_SEED = 20250101;
@@ -62,9 +62,7 @@ function bareQuery({ kind, id, label }: Parameters<FindBare>[1], lexicons: reado
     const own = aspects.filter(({ theme }) => theme === id);
     return { concepts: own.map((concept) => `positive-health/${concept.id}`), onlyCore: true };
   }
-  return IDEAS.has(kind)
-    ? { concepts: [id], words: label.nl.match(NAME_WORD) ?? [] }
-    : { concepts: [id] };
+  return IDEAS.has(kind) ? { concepts: [id], words: label.nl.match(NAME_WORD) ?? [] } : { concepts: [id] };
 }
 
 /** Looks for bare words in the papers of a side. */
@@ -103,10 +101,7 @@ function warnings(frameworks: PerDomain<readonly Analysis[]>, sizes: Sizes, copi
   const papers = new Map(
     [...frameworks.culture, ...frameworks.welfare].map(({ document }) => [document.path, document]),
   );
-  const unread = [...papers.values()].reduce(
-    (sum, document) => sum + unreadPages(document).length,
-    0,
-  );
+  const unread = [...papers.values()].reduce((sum, document) => sum + unreadPages(document).length, 0);
   if (unread > 0) result.push({ code: 'unread-pages', data: { pages: unread } });
   if (copies > 0) result.push({ code: 'copied-paragraphs', data: { count: copies } });
   result.push(...paperWarnings(frameworks));

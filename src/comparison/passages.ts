@@ -1,6 +1,6 @@
 // The passages behind the numbers: every coded paragraph with a counted match gets an id.
-import type { Analysis, CodedParagraph, Passage } from './analysis.js';
-import type { Domain } from './types.js';
+import type { Analysis, CodedParagraph, Passage } from '../analysis.js';
+import type { Domain } from '../types.js';
 
 const PREFIX: Readonly<Record<Domain, string>> = { culture: 'C', welfare: 'W' };
 

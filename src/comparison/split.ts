@@ -1,11 +1,11 @@
 // A paper that holds both domains, cut in two: each half is an analysis like any other.
-import type { Analysis, CodedParagraph, PerDomain, SplitPaper } from './analysis.js';
-import { tracesOf, type FullAnalysis } from './analyse.js';
-import { namingOf } from './code/index.js';
-import type { Engine } from './engine.js';
-import { assignParts, type Assigned } from './measure/split/assign.js';
-import { partsOf, type HeadingNaming, type Part } from './measure/split/parts.js';
-import type { Domain } from './types.js';
+import type { Analysis, CodedParagraph, PerDomain, SplitPaper } from '../analysis.js';
+import { tracesOf, type FullAnalysis } from '../analyse.js';
+import { namingOf } from '../code/index.js';
+import type { Engine } from '../engine.js';
+import { assignParts, type Assigned } from '../measure/split/assign.js';
+import { partsOf, type HeadingNaming, type Part } from '../measure/split/parts.js';
+import type { Domain } from '../types.js';
 
 /** Sides that the user gives to parts, by their place in the list of parts. */
 export type Choose = (parts: readonly Part[]) => ReadonlyMap<number, Domain | null>;

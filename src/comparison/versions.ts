@@ -1,22 +1,22 @@
 // Two versions of one paper: which paragraphs came, went, changed and stayed, and what that does to what they say.
-import type { Analysis, CodedParagraph } from './analysis.js';
-import type { Engine } from './engine.js';
-import { alignParagraphs, type AlignedPair, type Item } from './measure/versions/align.js';
+import type { Analysis, CodedParagraph } from '../analysis.js';
+import type { Engine } from '../engine.js';
+import { alignParagraphs, type AlignedPair, type Item } from '../measure/versions/align.js';
 import {
   commitmentChanges,
   conceptChanges,
   dimensionChanges,
   touchingChanges,
   versionWarnings,
-} from './measure/versions/changes.js';
+} from '../measure/versions/changes.js';
 import type {
   PassagePair,
   PerVersion,
   Version,
   VersionDiff,
   VersionPassage,
-} from './measure/versions/model.js';
-import type { Paragraph } from './types.js';
+} from '../measure/versions/model.js';
+import type { Paragraph } from '../types.js';
 
 const PREFIX: PerVersion<string> = { old: 'O', new: 'N' };
 

@@ -1,12 +1,12 @@
 // The words of two small frameworks: other company is found, every count can be looked up, names and filler stay out.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../src/analyse.js';
-import type { Analysis } from '../src/analysis.js';
-import { loadEngine, type Engine } from '../src/engine.js';
-import { languageOf } from '../src/language.js';
-import { ownCompanions, timesOf, type LanguageResult } from '../src/measure/language-model.js';
-import { numberPassages } from '../src/passages.js';
-import { documentOf } from './segment/sample.js';
+import { analyse } from '../../../src/analyse.js';
+import type { Analysis } from '../../../src/analysis.js';
+import { loadEngine, type Engine } from '../../../src/engine.js';
+import { languageOf } from '../../../src/comparison/language/index.js';
+import { ownCompanions, timesOf, type LanguageResult } from '../../../src/measure/language-model.js';
+import { numberPassages } from '../../../src/comparison/passages.js';
+import { documentOf } from '../../segment/sample.js';
 
 let engine: Engine;
 

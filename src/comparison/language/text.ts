@@ -1,13 +1,13 @@
 // The two frameworks as lines of lemmas, with every occurrence of a word or concept: what the language measures work on.
-import type { Analysis, CodedParagraph, Passage } from './analysis.js';
-import { isContentWord, isDictionaryName } from './dutch/content-words.js';
-import { fillerWords } from './dutch/filler-words.js';
-import { nameWords } from './dutch/names.js';
-import type { Engine } from './engine.js';
-import type { Line, Standing } from './measure/collocates.js';
-import type { Elsewhere, Occurrences } from './measure/language-model.js';
-import type { Spread, TextSize } from './measure/typical.js';
-import type { Token } from './types.js';
+import type { Analysis, CodedParagraph, Passage } from '../../analysis.js';
+import { isContentWord, isDictionaryName } from '../../dutch/content-words.js';
+import { fillerWords } from '../../dutch/filler-words.js';
+import { nameWords } from '../../dutch/names.js';
+import type { Engine } from '../../engine.js';
+import type { Line, Standing } from '../../measure/collocates.js';
+import type { Elsewhere, Occurrences } from '../../measure/language-model.js';
+import type { Spread, TextSize } from '../../measure/typical.js';
+import type { Token } from '../../types.js';
 
 /** A paragraph of running text. */
 export interface TextLine {

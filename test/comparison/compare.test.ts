@@ -1,15 +1,15 @@
 // The whole line on the fixtures: what is counted is listed, what is listed is in the document, and twice is the same.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../src/analyse.js';
-import type { Analysis, Comparison, PerDomain } from '../src/analysis.js';
-import { compare, DEFAULT_SEED } from '../src/compare.js';
-import { loadEngine, type Engine } from '../src/engine.js';
-import { judgeGap } from '../src/measure/gaps.js';
-import { createMessages } from '../src/messages/index.js';
-import { readDocuments } from '../src/read/index.js';
-import { comparisonSchema } from '../src/report/json-schema.js';
-import { renderJson } from '../src/report/json.js';
-import { documentOf } from './segment/sample.js';
+import { analyse } from '../../src/analyse.js';
+import type { Analysis, Comparison, PerDomain } from '../../src/analysis.js';
+import { compare, DEFAULT_SEED } from '../../src/comparison/compare.js';
+import { loadEngine, type Engine } from '../../src/engine.js';
+import { judgeGap } from '../../src/measure/gaps.js';
+import { createMessages } from '../../src/messages/index.js';
+import { readDocuments } from '../../src/read/index.js';
+import { comparisonSchema } from '../../src/report/json-schema.js';
+import { renderJson } from '../../src/report/json.js';
+import { documentOf } from '../segment/sample.js';
 
 const FILES = ['oosterveen/cultuurnota.docx', 'oosterveen/sociaal-kader.docx', 'neutral/wegbeheer.pdf'];
 

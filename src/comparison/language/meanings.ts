@@ -1,13 +1,18 @@
 // The same word in other company: which expressions are compared, what stands by them, and a sentence of either side.
-import type { PerDomain } from './analysis.js';
-import { isInfinitive, isNoun } from './dutch/content-words.js';
-import type { Engine } from './engine.js';
-import { exampleOf } from './language-example.js';
-import { occurrencesOf, usualForm, type FrameworkText } from './language-text.js';
-import { collocatesOf, near, type Standing } from './measure/collocates.js';
-import { ownCompanions, type Companion, type Expression, type Meaning } from './measure/language-model.js';
-import { FEWEST_CONTEXTS, inverseShare, likeness, type Context } from './measure/meanings.js';
-import { createRandom } from './measure/random.js';
+import type { PerDomain } from '../../analysis.js';
+import { isInfinitive, isNoun } from '../../dutch/content-words.js';
+import type { Engine } from '../../engine.js';
+import { exampleOf } from './example.js';
+import { occurrencesOf, usualForm, type FrameworkText } from './text.js';
+import { collocatesOf, near, type Standing } from '../../measure/collocates.js';
+import {
+  ownCompanions,
+  type Companion,
+  type Expression,
+  type Meaning,
+} from '../../measure/language-model.js';
+import { FEWEST_CONTEXTS, inverseShare, likeness, type Context } from '../../measure/meanings.js';
+import { createRandom } from '../../measure/random.js';
 
 /** Names of people, parties and papers mean the same people, parties and papers in both texts. */
 const NAMES: ReadonlySet<string> = new Set(['audiences', 'actors', 'frames']);
