@@ -27,8 +27,17 @@ export function engineOf(lexicons: readonly Lexicon[], words: WordList): Engine 
   };
 }
 
-/** Loads and compiles the lexicons, with the user's own. @throws RaakvlakError as `loadWorkingLexicons` */
-export async function loadEngine(own: OwnLexicons = {}): Promise<Engine> {
+async function load(own: OwnLexicons): Promise<Engine> {
   const [lexicons, words] = await Promise.all([loadWorkingLexicons(own), loadWordList()]);
   return engineOf(lexicons, words);
+}
+
+/** The engine of the lexicons as shipped, once a process: who runs several commands in one pays for it once. */
+let shipped: Promise<Engine> | undefined;
+
+/** Loads and compiles the lexicons, with the user's own. @throws RaakvlakError as `loadWorkingLexicons` */
+export function loadEngine(own: OwnLexicons = {}): Promise<Engine> {
+  if ((own.own ?? []).length > 0) return load(own);
+  shipped ??= load(own);
+  return shipped;
 }

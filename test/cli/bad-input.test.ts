@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { comparisonSchema } from '../../src/report/json-schema.js';
-import { CULTURE, newFolder, raakvlak, WELFARE } from './run.js';
+import { raakvlak } from './inside.js';
+import { CULTURE, newFolder, WELFARE } from './run.js';
 
 let folder: string;
 beforeAll(() => {

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { comparisonSchema, type ComparisonJson } from '../../src/report/json-schema.js';
-import { newFolder, raakvlak, WELFARE, type Run } from './run.js';
+import { raakvlak } from './inside.js';
+import { newFolder, WELFARE, type Run } from './run.js';
 
 const PLAN = resolve('fixtures/lindebeke/meerjarenplan.pdf');
 

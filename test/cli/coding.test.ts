@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { codingSchema } from '../../src/report/coding/schema.js';
 import { readTable, renderCsv, type Table } from '../../src/tables/index.js';
-import { CULTURE, newFolder, raakvlak, WELFARE } from './run.js';
+import { raakvlak } from './inside.js';
+import { CULTURE, newFolder, WELFARE } from './run.js';
 
 let folder: string;
 beforeAll(() => {

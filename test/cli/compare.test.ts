@@ -4,7 +4,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { comparisonSchema, type ComparisonJson } from '../../src/report/json-schema.js';
-import { CULTURE, newFolder, raakvlak, WELFARE } from './run.js';
+import { raakvlak } from './inside.js';
+import { CULTURE, newFolder, raakvlak as spawned, WELFARE } from './run.js';
 
 let folder: string;
 beforeAll(() => {
@@ -25,7 +26,7 @@ const parse = (text: string): ComparisonJson => comparisonSchema.parse(JSON.pars
 
 describe('formats', () => {
   it('the terminal by default, in Dutch, without colour in a pipe', async () => {
-    const { code, stdout, stderr } = await run(PAIR);
+    const { code, stdout, stderr } = await spawned(PAIR, { cwd: folder });
     expect(code).toBe(0);
     expect(stdout.startsWith(`${TITLE}\n`)).toBe(true);
     expect(stdout).not.toContain('\u001b');
@@ -51,7 +52,7 @@ describe('formats', () => {
   it('JSON that fits the schema, with paths as given, the same each time', async () => {
     const [first, second] = await Promise.all([
       run([...PAIR, '--format', 'json']),
-      run([...PAIR, '--format=JSON']),
+      spawned([...PAIR, '--format=JSON'], { cwd: folder }),
     ]);
     const json = parse(first.stdout);
     expect(json.options).toEqual({

@@ -3,7 +3,8 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { diffSchema, type DiffJson } from '../../src/report/diff/schema.js';
-import { CULTURE, newFolder, raakvlak } from './run.js';
+import { raakvlak } from './inside.js';
+import { CULTURE, newFolder } from './run.js';
 
 const [OLD, NEW] = ['fixtures/lindebeke/cultuur-ontwerp.pdf', 'fixtures/lindebeke/cultuur.pdf'];
 const text = (of: DiffJson, id: string): string => of.passages.find((passage) => passage.id === id)!.text;

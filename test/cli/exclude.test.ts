@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CULTURE, newFolder, raakvlak, WELFARE, type Run } from './run.js';
+import { raakvlak } from './inside.js';
+import { CULTURE, newFolder, WELFARE, type Run } from './run.js';
 
 const NOTA = 'fixtures/oosterveen/cultuurnota.pdf';
 

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTable } from '../../src/tables/index.js';
-import { CULTURE, newFolder, raakvlak, WELFARE, type Run } from './run.js';
+import { raakvlak } from './inside.js';
+import { CULTURE, newFolder, WELFARE, type Run } from './run.js';
 
 let folder: string;
 beforeAll(() => {

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CULTURE, newFolder, raakvlak, WELFARE } from './run.js';
+import { raakvlak } from './inside.js';
+import { CULTURE, newFolder, WELFARE } from './run.js';
 
 const folder = newFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
