@@ -52,7 +52,7 @@ const STEPS = `
   };
   const load = (file) => import(dist + file);
   const [{ readDocuments }, { loadEngine }, { analyse }, { compare }, { buildReport }, { renderMarkdown }, { createMessages }] =
-    await Promise.all(['read/index.js', 'engine.js', 'analyse.js', 'compare.js', 'report/build.js', 'report/markdown.js', 'messages/index.js'].map(load));
+    await Promise.all(['read/index.js', 'engine.js', 'analyse.js', 'comparison/compare.js', 'report/build.js', 'report/markdown.js', 'messages/index.js'].map(load));
   const { culture, welfare } = JSON.parse(argument);
   lap('starting');
   const [read, engine] = await Promise.all([

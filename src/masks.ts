@@ -30,3 +30,11 @@ export function maskOf(kind: PersonalKind, length: number, language: 'nl' | 'en'
 export function withLabels(text: string): string {
   return text.replace(RUN, (_, sign: string) => LABELS.get(sign)!);
 }
+
+/** The folder of a user on Linux, macOS and Windows. */
+const HOME = /(?:\b[A-Za-z]:)?[\\/](?:home|Users)[\\/][^\\/\s]+(?=[\\/])/gu;
+
+/** A path, or a sentence with one, without the name of the user: '/home/jan/nota.pdf' is '~/nota.pdf'. */
+export function withoutUser(text: string): string {
+  return text.replace(HOME, '~');
+}

@@ -1,6 +1,6 @@
 // Masks keep the length of the text and are shown as a label, once per mask.
 import { describe, expect, it } from 'vitest';
-import { maskOf, withLabels } from '../src/masks.js';
+import { maskOf, withLabels, withoutUser } from '../src/masks.js';
 import { plain } from '../src/report/plain.js';
 
 describe('masks', () => {
@@ -25,4 +25,16 @@ describe('masks', () => {
   });
 
   it('are no part of other text', () => expect(withLabels('Zonder [naam].')).toBe('Zonder [naam].'));
+});
+
+describe('paths without the name of the user', () => {
+  it.each([
+    ['/home/jan/stukken/nota.pdf', '~/stukken/nota.pdf'],
+    ['/Users/Jan-Willem/nota.pdf', '~/nota.pdf'],
+    ['C:\\Users\\jan\\Documenten\\nota.docx', '~\\Documenten\\nota.docx'],
+    ['/home/jan/nota.pdf bestaat niet. Controleer de naam.', '~/nota.pdf bestaat niet. Controleer de naam.'],
+    ['cultuur/nota.pdf', 'cultuur/nota.pdf'],
+    ['/srv/home/nota.pdf', '/srv/home/nota.pdf'],
+    ['/data/Users', '/data/Users'],
+  ])('%s', (path, shown) => expect(withoutUser(path)).toBe(shown));
 });

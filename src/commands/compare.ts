@@ -5,6 +5,7 @@ import type { Io } from '../cli.js';
 import { compare, DEFAULT_SEED } from '../comparison/compare.js';
 import { loadEngine } from '../engine.js';
 import { RaakvlakError } from '../errors.js';
+import { withoutUser } from '../masks.js';
 import type { Messages } from '../messages/index.js';
 import type { ReadRequest } from '../read/index.js';
 import type { Failure, ReportContext } from '../report/context.js';
@@ -85,8 +86,8 @@ export async function runCompare(options: CompareOptions, messages: Messages, io
     language: messages.language,
     messages,
     paths: {
-      culture: culture.requests.map(({ path }) => path),
-      welfare: welfare.requests.map(({ path }) => path),
+      culture: culture.requests.map(({ path }) => withoutUser(path)),
+      welfare: welfare.requests.map(({ path }) => withoutUser(path)),
     },
     failures: [...unmatched, ...failures],
   };

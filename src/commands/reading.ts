@@ -3,6 +3,7 @@ import type { Io } from '../cli.js';
 import type { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
 import { readDocuments, type ReadOutcome, type ReadRequest } from '../read/index.js';
+import { withoutUser } from '../masks.js';
 import { plain } from '../report/plain.js';
 import { exclude, type ExcludeOptions, refuseUnknownFiles } from './excluding.js';
 import { maskOutcomes, type MaskOptions } from './masking.js';
@@ -26,7 +27,11 @@ export interface UnreadFile {
 export function sayUnread(error: RaakvlakError, messages: Messages, io: Io): UnreadFile {
   const message = messages.error(error);
   io.stderr.write(`raakvlak: ${plain(message)}\n`);
-  return { path: String(error.data['file'] ?? ''), code: error.code, message };
+  return {
+    path: withoutUser(String(error.data['file'] ?? '')),
+    code: error.code,
+    message: withoutUser(message),
+  };
 }
 
 /**
@@ -53,5 +58,11 @@ export async function readWithProgress(
   } finally {
     progress.clear();
   }
-  return maskOutcomes(outcomes, (read) => exclude(read, options), options, messages.language);
+  const masked = maskOutcomes(outcomes, (read) => exclude(read, options), options, messages.language);
+  // Reports go round: the name of the user in a path stays here.
+  return masked.map((outcome) =>
+    outcome.ok
+      ? { ...outcome, document: { ...outcome.document, path: withoutUser(outcome.document.path) } }
+      : outcome,
+  );
 }

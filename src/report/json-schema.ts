@@ -42,7 +42,7 @@ export const paperFields = {
 const document = z.object({
   id: z.string(),
   domain,
-  path: z.string().describe('As the user gave it.'),
+  path: z.string().describe('As the user gave it; the folder of a user is ~.'),
   title: z.string().nullable(),
   format: z.string(),
   sha256: z.string(),

@@ -1,6 +1,7 @@
 // The comparison as JSON: the contract of schemaVersion 1.
 import type { Analysis, Level, Passage, PerDomain } from '../analysis.js';
 import { MINIMUM_PARAGRAPHS, MINIMUM_WORDS } from '../measure/shared-vocabulary.js';
+import { withoutUser } from '../masks.js';
 import { overlapOf } from '../measure/concepts.js';
 import type { Domain } from '../types.js';
 import type { PartContext, ReportContext } from './context.js';
@@ -143,7 +144,7 @@ export function lexiconsJson({ lexicons }: PartContext): ComparisonJson['lexicon
     id,
     version,
     sha256,
-    own: [...(own?.files ?? [])],
+    own: (own?.files ?? []).map((one) => ({ ...one, file: withoutUser(one.file) })),
   }));
 }
 
