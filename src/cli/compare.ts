@@ -7,7 +7,7 @@ import { collect, notAnOption, oneOf, someOf, wholeNumber } from './values.js';
 
 const FORMATS = ['terminal', 'html', 'docx', 'markdown', 'json', 'csv', 'xlsx', 'all'];
 
-type Given = CompareOptions & BothGiven & { cultuur?: string[]; welzijn?: string[] };
+type Given = { summary?: boolean } & CompareOptions & BothGiven & { cultuur?: string[]; welzijn?: string[] };
 
 export function addCompare(program: Command, { messages, io, onExit }: Setting): void {
   const texts = messages.texts.cli.compare;
@@ -36,6 +36,7 @@ export function addCompare(program: Command, { messages, io, onExit }: Setting):
         oneOf('--depth', ['summary', 'report', 'appendix']),
       ),
     )
+    .addOption(new Option('--summary', texts.summary))
     .addOption(new Option('--seed <number>', texts.seed).argParser(wholeNumber('--seed', 0)));
   for (const one of [
     dialectOption(messages.texts.coding.code.dialect),
@@ -47,7 +48,8 @@ export function addCompare(program: Command, { messages, io, onExit }: Setting):
   command
     .addHelpText('after', `\n${texts.examples}\n${messages.texts.both.example}`)
     .action(async (given: Given) => {
-      const { cultuur = [], welzijn = [], ...options } = given;
+      const { cultuur = [], welzijn = [], summary, ...rest } = given;
+      const options = summary ? { ...rest, depth: 'summary' as const } : rest;
       const culture = [...(given.culture ?? []), ...cultuur];
       const welfare = [...(given.welfare ?? []), ...welzijn];
       if (runsBoth(given, [...culture, ...welfare])) {

@@ -83,6 +83,7 @@ describe('formats', () => {
     );
     expect(summary!.length).toBeLessThan(report!.length);
     expect(report!.length).toBeLessThan(appendix!.length);
+    expect((await run([...PAIR, '--summary'])).stdout).toBe(summary);
   });
 });
 

@@ -17,6 +17,7 @@ export const cli: typeof nl = {
     output: 'write the report to this file or folder',
     lang: 'language of the report: nl or en',
     depth: 'how much to read: summary (half a page), report or appendix (everything)',
+    summary: 'only the half page; the same as --depth summary',
     changes: 'tracked changes in Word: accept or reject',
     timeout: 'how many seconds reading one file may take',
     ocr: 'recognise text on pages that are only a picture (scans)',

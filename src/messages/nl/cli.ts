@@ -21,6 +21,7 @@ export const cli = {
     output: 'schrijf het rapport in dit bestand of deze map',
     lang: 'taal van het rapport: nl of en',
     depth: 'hoeveel u wilt lezen: summary (halve pagina), report of appendix (alles)',
+    summary: 'alleen de halve pagina; hetzelfde als --depth summary',
     changes: 'bijgehouden wijzigingen in Word: accept (verwerken) of reject (negeren)',
     timeout: 'hoeveel seconden het lezen van één bestand mag duren',
     ocr: 'herken tekst op bladzijden die alleen uit een afbeelding bestaan (scans)',
