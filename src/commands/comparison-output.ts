@@ -3,12 +3,13 @@ import { existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Io } from '../cli.js';
 import { RaakvlakError } from '../errors.js';
+import { once } from '../match/once.js';
 import { buildReport } from '../report/build.js';
 import type { ReportContext } from '../report/context.js';
 import { renderHtml } from '../report/html/page.js';
 import { renderJson } from '../report/json.js';
 import { renderMarkdown } from '../report/markdown.js';
-import type { Depth } from '../report/model.js';
+import type { Depth, Report } from '../report/model.js';
 import { conversationSheet } from '../report/sheet.js';
 import { renderTerminal } from '../report/terminal.js';
 import { comparisonTables, TABLE_NAMES } from '../report/tidy/comparison.js';
@@ -113,10 +114,17 @@ function sheetOf({ name, columns, rows }: TidyTable): Sheet {
   return { name, columns: columns.map((column, at) => ({ name: column, width: width(column, at) })), rows };
 }
 
+/** What several forms are made from, each made when it is first asked for. */
+interface Material {
+  readonly report: () => Report;
+  readonly tables: () => readonly TidyTable[];
+}
+
 /** The content of every file of one form: several for CSV. */
 async function contents(
   { format, file }: Target<ReportForm>,
   context: ReportContext,
+  { report, tables }: Material,
   { depth, csvDialect = 'int' }: ComparisonOutput,
   io: Io,
 ): Promise<readonly { readonly file: string | null; readonly content: string | Uint8Array }[]> {
@@ -126,23 +134,21 @@ async function contents(
     case 'json':
       return one(renderJson(context));
     case 'html':
-      return one(renderHtml(buildReport(context), messages, depth ?? 'appendix'));
+      return one(renderHtml(report(), messages, depth ?? 'appendix'));
     case 'markdown':
-      return one(renderMarkdown(buildReport(context), messages, depth ?? 'appendix'));
+      return one(renderMarkdown(report(), messages, depth ?? 'appendix'));
     case 'terminal':
-      return one(renderTerminal(buildReport(context), messages, depth ?? 'report', windowShape(file, io)));
+      return one(renderTerminal(report(), messages, depth ?? 'report', windowShape(file, io)));
     case 'docx': {
       const { renderDocx } = await import('../report/docx/render.js');
-      return one(
-        await renderDocx(buildReport(context), conversationSheet(context), messages, depth ?? 'report'),
-      );
+      return one(await renderDocx(report(), conversationSheet(context), messages, depth ?? 'report'));
     }
     case 'xlsx': {
       const { renderXlsx } = await import('../tables/xlsx.js');
-      return one(await renderXlsx(comparisonTables(context).map(sheetOf)));
+      return one(await renderXlsx(tables().map(sheetOf)));
     }
     case 'csv':
-      return comparisonTables(context).map(({ name, columns, rows }) => ({
+      return tables().map(({ name, columns, rows }) => ({
         file: tableFile(file!, name),
         content: renderCsv(columns, rows, csvDialect),
       }));
@@ -156,8 +162,12 @@ export async function writeComparison(
   options: ComparisonOutput,
   io: Io,
 ): Promise<void> {
+  const material = {
+    report: once(() => buildReport(context)),
+    tables: once(() => comparisonTables(context)),
+  };
   for (const target of targets) {
-    for (const { file, content } of await contents(target, context, options, io))
+    for (const { file, content } of await contents(target, context, material, options, io))
       deliver(content, file, context.messages, io);
   }
 }

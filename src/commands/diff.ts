@@ -8,39 +8,15 @@ import type { Messages } from '../messages/index.js';
 import { buildDiffReport } from '../report/diff/build.js';
 import type { DiffContext } from '../report/diff/context.js';
 import { renderDiffJson } from '../report/diff/json.js';
-import { renderMarkdown } from '../report/markdown.js';
-import type { Depth } from '../report/model.js';
-import { renderTerminal } from '../report/terminal.js';
 import { toolVersion } from '../version.js';
-import { chooseTarget, deliver, refuseInputs, type Forms, type Target, windowShape } from './output.js';
+import { chooseTarget, deliver, refuseInputs } from './output.js';
 import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 import { readWithProgress, sayUnread, type ReadingOptions } from './reading.js';
+import { renderText, textForms, type TextOutput } from './text-report.js';
 
-type Format = 'terminal' | 'markdown' | 'json';
+const FORMS = textForms('raakvlak-verschil');
 
-const FORMS: Forms<Format> = {
-  extensions: { '.md': 'markdown', '.markdown': 'markdown', '.json': 'json', '.txt': 'terminal' },
-  fileNames: {
-    terminal: 'raakvlak-verschil.txt',
-    markdown: 'raakvlak-verschil.md',
-    json: 'raakvlak-verschil.json',
-  },
-  standard: 'terminal',
-  inFolder: 'markdown',
-};
-
-export interface DiffOptions extends ReadingOptions, LexiconOption {
-  readonly format?: Format;
-  readonly output?: string;
-  readonly depth?: Depth;
-}
-
-function render(target: Target<Format>, context: DiffContext, depth: Depth | undefined, io: Io): string {
-  if (target.format === 'json') return renderDiffJson(context);
-  const report = buildDiffReport(context);
-  if (target.format === 'markdown') return renderMarkdown(report, context.messages, depth ?? 'appendix');
-  return renderTerminal(report, context.messages, depth ?? 'report', windowShape(target.file, io));
-}
+export type DiffOptions = ReadingOptions & LexiconOption & TextOutput;
 
 /**
  * Compares two versions and writes the report.
@@ -75,8 +51,9 @@ export async function runDiff(
     lexicons: engine.lexicons,
     version: toolVersion(),
     messages,
-    paths: { old, new: current },
+    paths: { old: papers.old.document.path, new: papers.new.document.path },
   };
-  deliver(render(target, context, options.depth, io), target.file, messages, io);
+  const make = { report: () => buildDiffReport(context), json: () => renderDiffJson(context) };
+  deliver(renderText(target, make, options.depth, messages, io), target.file, messages, io);
   return 0;
 }

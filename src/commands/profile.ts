@@ -5,44 +5,20 @@ import { loadEngine } from '../engine.js';
 import { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
 import { profile } from '../comparison/profile.js';
-import { renderMarkdown } from '../report/markdown.js';
-import type { Depth } from '../report/model.js';
 import { buildProfile } from '../report/profile/build.js';
 import type { ProfileContext } from '../report/profile/context.js';
 import { renderProfileJson } from '../report/profile/json.js';
-import { renderTerminal } from '../report/terminal.js';
 import { toolVersion } from '../version.js';
 
-import { chooseTarget, deliver, type Forms, type Target, windowShape } from './output.js';
+import { chooseTarget, deliver } from './output.js';
 import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 import { readPapers } from './papers.js';
 import type { ReadingOptions } from './reading.js';
+import { renderText, textForms, type TextOutput } from './text-report.js';
 
-type Format = 'terminal' | 'markdown' | 'json';
+const FORMS = textForms('raakvlak-profiel');
 
-const FORMS: Forms<Format> = {
-  extensions: { '.md': 'markdown', '.markdown': 'markdown', '.json': 'json', '.txt': 'terminal' },
-  fileNames: {
-    terminal: 'raakvlak-profiel.txt',
-    markdown: 'raakvlak-profiel.md',
-    json: 'raakvlak-profiel.json',
-  },
-  standard: 'terminal',
-  inFolder: 'markdown',
-};
-
-export interface ProfileOptions extends ReadingOptions, LexiconOption {
-  readonly format?: Format;
-  readonly output?: string;
-  readonly depth?: Depth;
-}
-
-function render(target: Target<Format>, context: ProfileContext, depth: Depth | undefined, io: Io): string {
-  if (target.format === 'json') return renderProfileJson(context);
-  const report = buildProfile(context);
-  if (target.format === 'markdown') return renderMarkdown(report, context.messages, depth ?? 'appendix');
-  return renderTerminal(report, context.messages, depth ?? 'report', windowShape(target.file, io));
-}
+export type ProfileOptions = ReadingOptions & LexiconOption & TextOutput;
 
 /**
  * Writes the profile of one framework. @returns 0, or 2 when a file could not be read (the profile of the others is written)
@@ -74,6 +50,7 @@ export async function runProfile(
     paths: documents.map(({ path }) => path),
     failures,
   };
-  deliver(render(target, context, options.depth, io), target.file, messages, io);
+  const make = { report: () => buildProfile(context), json: () => renderProfileJson(context) };
+  deliver(renderText(target, make, options.depth, messages, io), target.file, messages, io);
   return failures.length > 0 ? 2 : 0;
 }

@@ -1,11 +1,10 @@
 // The JSON contract, schemaVersion 1, as a zod schema: docs/json.md explains it, the published JSON Schema comes from it.
 import { z } from 'zod';
-import { languageSchema } from './language-schema.js';
+import { languageSchema, perDomain } from './language-schema.js';
 import { splitSchema } from './split-schema.js';
 import { meetingSchema } from './json-meeting-schema.js';
 
 const ids = z.array(z.string()).describe('Ids of `passages`.');
-const perDomain = <T extends z.ZodType>(value: T) => z.object({ culture: value, welfare: value });
 const domain = z.enum(['culture', 'welfare']);
 const maybe = z.number().nullable();
 const interval = z.object({ low: maybe, high: maybe });

@@ -1,5 +1,5 @@
 // The comparison as JSON: the contract of schemaVersion 1.
-import type { Analysis, Level, Passage, PerDomain } from '../analysis.js';
+import type { Analysis, Level, Passage } from '../analysis.js';
 import { MINIMUM_PARAGRAPHS, MINIMUM_WORDS } from '../measure/shared-vocabulary.js';
 import { withoutUser } from '../masks.js';
 import { overlapOf } from '../measure/concepts.js';
@@ -10,6 +10,7 @@ import { jsonText } from './json-text.js';
 import type { ComparisonJson } from './json-schema.js';
 import { languageJson } from './language-json.js';
 import { splitJson } from './split-json.js';
+import { both } from './per-domain.js';
 
 /** Rounds every number to 6 decimals, deep; numbers that are not finite become null. */
 export function rounded<T>(value: T): T {
@@ -30,10 +31,6 @@ export const place = (passage: Passage) => ({
   concepts: [...passage.concepts],
 });
 
-const both = <T, U>(pair: PerDomain<T>, make: (value: T) => U): PerDomain<U> => ({
-  culture: make(pair.culture),
-  welfare: make(pair.welfare),
-});
 const copy = (ids: readonly string[]): string[] => [...ids];
 
 /** A document without its side. */

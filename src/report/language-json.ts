@@ -1,5 +1,4 @@
 // The words of two frameworks as JSON: where each stands, its company, how typical it is.
-import type { PerDomain } from '../analysis.js';
 import type {
   Companion,
   Expression,
@@ -10,11 +9,7 @@ import type {
 } from '../measure/language-model.js';
 import type { Language } from '../messages/index.js';
 import type { LanguageJson } from './language-schema.js';
-
-const both = <T, U>(pair: PerDomain<T>, make: (value: T) => U): PerDomain<U> => ({
-  culture: make(pair.culture),
-  welfare: make(pair.welfare),
-});
+import { both } from './per-domain.js';
 
 const named = ({ kind, id, label }: Expression, language: Language) => ({ kind, id, label: label[language] });
 

@@ -1,7 +1,8 @@
 // The part of the JSON contract about words, as a zod schema.
 import { z } from 'zod';
 
-const perDomain = <T extends z.ZodType>(value: T) => z.object({ culture: value, welfare: value });
+/** A value for either framework. */
+export const perDomain = <T extends z.ZodType>(value: T) => z.object({ culture: value, welfare: value });
 
 const occurrences = perDomain(
   z.object({
