@@ -33,16 +33,22 @@ const SIDES = existsSync(SHARED)
 const CPU =
   'const cpu = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1e6; };';
 
+/** As the command line starts. */
+const START = `
+  ${CPU}
+  const { optimiseLate } = await import(dist + 'optimise-late.js');
+  optimiseLate([]);`;
+
 /** The command line itself, from the start of its process; all that a user waits for. */
 const WHOLE = `
-  ${CPU}
+  ${START}
   const { main } = await import(dist + 'cli.js');
   const code = await main([process.argv[0], 'raakvlak', ...JSON.parse(argument)], process);
   tell({ code, whole: { seconds: process.uptime(), cpu: cpu() } });`;
 
 /** The same steps one by one. */
 const STEPS = `
-  ${CPU}
+  ${START}
   const steps = {};
   let last = { seconds: 0, cpu: 0 };
   const lap = (name) => {

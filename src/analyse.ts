@@ -1,6 +1,7 @@
 // THE LINE for one document that was read: segment -> match -> code, and the words for the measures.
 import type { Analysis } from './analysis.js';
 import { codeParagraph } from './code/index.js';
+import { perWord } from './dutch/memo.js';
 import { functionWords } from './dutch/stopwords.js';
 import type { Engine } from './engine.js';
 import { matchParagraph } from './match/match.js';
@@ -10,11 +11,11 @@ import type { Document, Match, Paragraph } from './types.js';
 /** A content word has at least two letters and no digit, and is no function word. */
 const WORD = /^\p{L}[\p{L}'’-]+$/u;
 
+const isContent = perWord((norm) => WORD.test(norm) && !functionWords.has(norm));
+
 function contentWords(paragraph: Paragraph, engine: Engine): string[] {
   const result: string[] = [];
-  for (const { norm } of paragraph.tokens) {
-    if (WORD.test(norm) && !functionWords.has(norm)) result.push(engine.lemma(norm));
-  }
+  for (const { norm } of paragraph.tokens) if (isContent(norm)) result.push(engine.lemma(norm));
   return result;
 }
 
@@ -27,7 +28,17 @@ export interface FullAnalysis {
 
 /** 'lexicon/concept' of every match. */
 export function tracesOf(matches: readonly (readonly Match[])[]): Set<string> {
-  return new Set(matches.flatMap((own) => own.map((match) => `${match.lexicon}/${match.concept}`)));
+  // Far fewer concepts than matches: their names are put together once.
+  const concepts = new Map<string, Set<string>>();
+  for (const own of matches)
+    for (const { lexicon, concept } of own) {
+      const known = concepts.get(lexicon);
+      if (known) known.add(concept);
+      else concepts.set(lexicon, new Set([concept]));
+    }
+  return new Set(
+    [...concepts].flatMap(([lexicon, own]) => [...own].map((concept) => `${lexicon}/${concept}`)),
+  );
 }
 
 /** Analyses one document. Headings and boilerplate are matched (they leave traces) but never counted. */

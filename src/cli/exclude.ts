@@ -1,23 +1,16 @@
 // The options that leave pages and sections out, on every command that reads papers.
 import { Option } from 'commander';
-import type { PageChoice } from '../commands/excluding.js';
 import { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
+import { parsePageChoice, type PageChoice } from '../preparing/page-choice.js';
 import { collect, notAnOption } from './values.js';
-
-const RANGES = /^(?:(.+):)?\s*(\d+(?:\s*[-–]\s*\d*)?(?:\s*,\s*\d+(?:\s*[-–]\s*\d*)?)*)\s*$/u;
 
 /** '1-3, 40' or 'nota.pdf:1-3, 40-': what it means. @throws RaakvlakError 'exclude-pages-form' */
 function pageChoice(option: string) {
   return (value: string, previous: readonly PageChoice[] | undefined): PageChoice[] => {
-    const [, file, list] = RANGES.exec(notAnOption(option)(value)) ?? [];
-    const ranges = (list ?? '').split(',').map((one) => {
-      const [first = '', last] = one.split(/[-–]/).map((end) => end.trim());
-      return { first: Number(first), last: last === undefined ? Number(first) : Number(last || Infinity) };
-    });
-    if (list === undefined || ranges.some(({ first, last }) => first < 1 || last < first))
-      throw new RaakvlakError('exclude-pages-form', { option, value });
-    return [...(previous ?? []), { file: file?.trim() ?? null, ranges }];
+    const choice = parsePageChoice(notAnOption(option)(value));
+    if (choice === null) throw new RaakvlakError('exclude-pages-form', { option, value });
+    return [...(previous ?? []), choice];
   };
 }
 

@@ -49,6 +49,7 @@ export function fromCommander(error: CommanderError, program: Command, argv: rea
     case 'commander.missingArgument':
       return new RaakvlakError('files-missing', { command: commandOf(program, argv) });
     case 'commander.excessArguments': {
+      if (commandOf(program, argv) === 'init') return new RaakvlakError('init-one-folder');
       const names = new Set(program.commands.flatMap((command) => [command.name(), ...command.aliases()]));
       return new RaakvlakError('too-many-arguments', {
         value: argv.slice(2).find((value) => !names.has(value) && !value.startsWith('-')) ?? '',

@@ -31,7 +31,8 @@ export function oneOf(option: string, allowed: readonly string[]) {
 /** A whole number from `lowest` on. */
 export function wholeNumber(option: string, lowest: number) {
   return (value: string): number => {
-    const number = Number(notAnOption(option)(value));
+    // -1 is a wrong number, and no forgotten value.
+    const number = /^-\d/.test(value) ? NaN : Number(notAnOption(option)(value));
     if (!Number.isSafeInteger(number) || number < lowest || number > 2 ** 31 - 1) {
       throw new RaakvlakError('value-not-allowed', {
         option,

@@ -105,39 +105,37 @@ function connectionOver(before: Scene, scene: Scene): Connection | null {
 }
 
 /**
- * The connection in a paragraph, or null. A strong bridge ('kunst op recept') connects by itself. Otherwise one
- * sentence of a paragraph about culture must hold culture and, with a word of relation between them, either
- * welfare, or an audience of welfare, or (with a word of contribution) wellbeing; a next sentence that points back to
- * culture counts with it. Items of one enumeration only connect when the sentence says that they work together.
+ * The connections in a paragraph, one a sentence at most; the first tells why it connects. A strong bridge ('kunst op
+ * recept') connects by itself. Otherwise one sentence of a paragraph about culture must hold culture and, with a word of
+ * relation between them, either welfare, or an audience of welfare, or (with a word of contribution) wellbeing; a next
+ * sentence that points back to culture counts with it. Items of one enumeration only connect when the sentence says that
+ * they work together.
  */
-export function findConnection(
+export function findConnections(
   text: string,
   paragraph: Paragraph,
   matches: readonly Match[],
   about: About,
   index: LexiconIndex,
-): Connection | null {
-  const strong = about.strongBridges[0];
-  if (strong) {
-    return {
-      sentence: strong.sentence,
-      reason: 'joint-intervention',
-      culture: about.strongBridges,
-      welfare: about.strongBridges,
-    };
-  }
-  if (!about.culture) return null;
+): readonly Connection[] {
+  const bridges = about.strongBridges.map(({ sentence }): Connection => ({
+    sentence,
+    reason: 'joint-intervention',
+    culture: about.strongBridges,
+    welfare: about.strongBridges,
+  }));
+  if (bridges.length === 0 && !about.culture) return [];
   const scenes = paragraph.sentences.map((_, sentence) =>
     sceneOf(text, paragraph, sentence, matches, about, index),
   );
-  for (const scene of scenes) {
-    const connection = connectionIn(scene);
-    if (connection !== null) return connection;
-  }
-  for (const [at, scene] of scenes.entries()) {
+  const within = scenes.map(connectionIn);
+  const over = scenes.map((scene, at) => {
     const before = scenes[at - 1];
-    const connection = before === undefined ? null : connectionOver(before, scene);
-    if (connection !== null) return connection;
+    return before === undefined ? null : connectionOver(before, scene);
+  });
+  const found = new Map<number, Connection>();
+  for (const connection of [...bridges, ...within, ...over]) {
+    if (connection !== null && !found.has(connection.sentence)) found.set(connection.sentence, connection);
   }
-  return null;
+  return [...found.values()];
 }

@@ -15,15 +15,14 @@ export interface LexiconIndex {
 
 export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
   const byId = new Map(lexicons.map((lexicon) => [lexicon.id, lexicon]));
-  const concepts = new Map<string, Concept>();
-  for (const lexicon of lexicons) {
-    for (const concept of lexicon.concepts) concepts.set(`${lexicon.id}/${concept.id}`, concept);
-  }
+  const concepts = new Map<string, Map<string, Concept>>();
+  for (const { id, concepts: own } of lexicons)
+    concepts.set(id, new Map(own.map((concept) => [concept.id, concept])));
   return {
     lexicons: byId,
     mentionWords: mentionWordsOf(byId.get(POSITIVE_HEALTH)?.sets),
     conceptOf(match) {
-      const concept = concepts.get(`${match.lexicon}/${match.concept}`);
+      const concept = concepts.get(match.lexicon)?.get(match.concept);
       if (!concept) throw new RangeError(`no concept ${match.lexicon}/${match.concept}`);
       return concept;
     },

@@ -4,6 +4,7 @@ import { createCoder, type Coder } from '../coding/coder.js';
 import { loadEngine, type Engine } from '../engine.js';
 import { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
+import { maskTexts } from '../preparing/mask.js';
 import type { ReadOutcome, ReadRequest } from '../read/index.js';
 import type { CodedFile } from '../report/coding/json.js';
 import { noticeLines } from '../report/notices.js';
@@ -12,7 +13,6 @@ import { textsOf } from '../coding/sheet-rows.js';
 import { isTable, readTable } from '../tables/index.js';
 import { expandInputs } from './inputs.js';
 import { refuseInputs } from './output.js';
-import { maskTexts } from './masking.js';
 import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 import { readWithProgress, sayUnread, type ReadingOptions, type UnreadFile } from './reading.js';
 

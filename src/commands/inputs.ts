@@ -1,24 +1,37 @@
 // From what the user typed to files: globs are expanded here, since cmd.exe does not do it.
 import { existsSync, realpathSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { RaakvlakError } from '../errors.js';
 import type { ReadRequest } from '../read/index.js';
 
+/**
+ * A pattern from a folder above is looked for in that folder: it may mean files below this one too, and to the search
+ * these have no '../' before their names.
+ */
+async function filesOf(pattern: string, absolute: boolean): Promise<string[]> {
+  const up = /^(?:\.{1,2}\/)+/.exec(pattern)?.[0] ?? '';
+  const cwd = resolve(up);
+  const files = await glob(pattern.slice(up.length), {
+    cwd,
+    onlyFiles: true,
+    expandDirectories: false,
+    absolute,
+  });
+  if (up === '') return files;
+  return files.map((file) => relative('.', resolve(cwd, file)).split(sep).join('/'));
+}
+
 async function expand(pattern: string, option: string): Promise<string[]> {
   const unix = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
   if (existsSync(pattern) || !isDynamicPattern(unix)) return [pattern];
-  const files = await glob(unix, {
-    onlyFiles: true,
-    expandDirectories: false,
-    absolute: isAbsolute(pattern),
-  });
+  const files = await filesOf(unix, isAbsolute(pattern));
   if (files.length === 0) throw new RaakvlakError('no-match', { file: pattern, option });
   return files.sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Two names of one file count once; a missing file is its own name. */
-function identity(path: string): string {
+export function identity(path: string): string {
   try {
     return realpathSync(path);
   } catch {

@@ -2,11 +2,11 @@
 import type { Io } from '../cli.js';
 import type { RaakvlakError } from '../errors.js';
 import type { Messages } from '../messages/index.js';
+import { exclude, type ExcludeOptions, refuseUnknownFiles } from '../preparing/exclude.js';
+import { maskOutcomes, type MaskOptions } from '../preparing/mask.js';
 import { readDocuments, type ReadOutcome, type ReadRequest } from '../read/index.js';
 import { withoutUser } from '../masks.js';
 import { plain } from '../report/plain.js';
-import { exclude, type ExcludeOptions, refuseUnknownFiles } from './excluding.js';
-import { maskOutcomes, type MaskOptions } from './masking.js';
 import { createProgress } from './progress.js';
 
 /** Options on reading that commands share. */

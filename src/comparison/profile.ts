@@ -8,7 +8,7 @@ import type {
   ThemeResult,
   Warning,
 } from '../analysis.js';
-import { passagesByTheme } from './compare.js';
+import { passagesByTheme } from './measures.js';
 import type { Engine } from '../engine.js';
 import type { Lexicon } from '../lexicon/schema.js';
 import { conceptResults } from '../measure/concepts.js';

@@ -39,7 +39,7 @@ export function adjectiveForms(adjective: string): Set<string> {
 
 /** 'gereden' is no plural of 'gereed', nor 'wijst' the superlative of 'wijs'; 'gebroken' and its like stay as they are. */
 function isVerb(form: string): boolean {
-  return auxiliaryForms.has(form) || (/(?:en|t)$/.test(form) && strongForms.has(form));
+  return auxiliaryForms.has(form) || ((form.endsWith('t') || form.endsWith('en')) && strongForms.has(form));
 }
 
 function addInflected(adjective: string, forms: Set<string>): void {

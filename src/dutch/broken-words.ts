@@ -19,8 +19,9 @@ export function joinBrokenWords(
   isWord: (word: string) => boolean,
 ): readonly Token[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined || !BREAK.test(text.slice(first.start, last.end)))
-    return tokens;
+  if (first === undefined || last === undefined) return tokens;
+  const range = text.slice(first.start, last.end);
+  if (!(range.includes('- ') || range.includes('\u00AD ')) || !BREAK.test(range)) return tokens;
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);

@@ -7,6 +7,7 @@ import {
   nounBases,
   verbBases,
 } from './lemma-candidates.js';
+import { perWord } from './memo.js';
 import { ADJECTIVE, COMMON, INFLECTED, LEMMA, NAME, NOUN, PROPER_ADJECTIVE, VERB } from './word-bits.js';
 import type { WordList } from './words.js';
 
@@ -25,15 +26,7 @@ const CLASS_BIT: Readonly<Record<Exclude<WordClass, 'name'>, number>> = {
  * Memoised.
  */
 export function createLemmatiser(words: WordList): (norm: string) => string {
-  const memo = new Map<string, string>();
-  return (norm) => {
-    let lemma = memo.get(norm);
-    if (lemma === undefined) {
-      lemma = lemmaOf(norm, words) ?? compoundLemma(norm, words) ?? norm;
-      memo.set(norm, lemma);
-    }
-    return lemma;
-  };
+  return perWord((norm) => lemmaOf(norm, words) ?? compoundLemma(norm, words) ?? norm);
 }
 
 /** Base of a word; the word itself when it is an entry that nothing else explains; null when it is unknown. */

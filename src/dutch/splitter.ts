@@ -2,6 +2,7 @@
 import { type Automaton, buildAutomaton } from './automaton.js';
 import { badSplits } from './bad-splits.js';
 import { containmentIn, isCutIn } from './containment.js';
+import { perWord } from './memo.js';
 import { modernSpelling } from './old-spelling.js';
 import { simpleCost } from './part-costs.js';
 import { bitsOf, cheapestReading, type Lexis } from './segmentation.js';
@@ -38,15 +39,7 @@ export interface Splitter {
 export function createSplitter(words: WordList, extraWords: Iterable<string>): Splitter {
   const extra = extraAutomaton(words, extraWords);
   const lexis: Lexis = { automata: extra ? [words.automaton, extra] : [words.automaton] };
-  const memo = new Map<string, Split | null>();
-  const split = (word: string): Split | null => {
-    let found = memo.get(word);
-    if (found === undefined) {
-      found = splitWord(word, lexis);
-      memo.set(word, found);
-    }
-    return found;
-  };
+  const split = perWord((word) => splitWord(word, lexis));
   return {
     split,
     containment: (word, start, end) => containmentIn(word, start, end, split, lexis),

@@ -1,5 +1,6 @@
 // The one definition of a Dutch word in running text: its pattern, its look-up key, and tokens with offsets.
 import type { Token } from '../types.js';
+import { ownCopy, perWord } from './memo.js';
 
 // natural's RegexpTokenizer idea with Unicode letters, written for `matchAll` because offsets are needed.
 // Soft hyphens and combining marks belong to the word; a slash parts words ('jongeren/ouderen' is two).
@@ -27,26 +28,54 @@ export function normaliseWord(word: string): string {
     .replaceAll('\u00AD', '');
 }
 
-/** Keys of words met before; sharing one object per word makes later look-ups cheap. */
-export type NormMemo = Map<string, string>;
+/** A word with its key. All texts share them: one object per word makes later look-ups cheap. */
+const wordOf = perWord((word): Pick<Token, 'text' | 'norm'> => {
+  const text = ownCopy(word);
+  return { text, norm: normaliseWord(text) };
+});
+
+/** What a character is to a quick look: a letter, something that stands in no word, or a case for the pattern. */
+const LETTER = 1;
+const BREAK = 2;
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) return LETTER;
+  return /[\d'-]/.test(character) ? 0 : BREAK;
+});
+const kindAt = (text: string, at: number): number =>
+  at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : BREAK;
 
 /**
- * Tokens of `text` in [start, end), with offsets in `text`. Linear in the length of the range.
- * @param memo keys of words met before; give the same map for a whole document
+ * Calls `found` with [start, end) of every word. Most words are plain letters between breaks: only where something else
+ * stands the pattern is asked, for it costs ten times as much.
  */
-export function tokenise(text: string, start = 0, end = text.length, memo: NormMemo = new Map()): Token[] {
+function eachWord(range: string, pattern: RegExp, found: (start: number, end: number) => void): void {
+  const quick = pattern === plainWords;
+  for (let at = 0; at < range.length;) {
+    let end = at;
+    while (quick && kindAt(range, end) === LETTER) end += 1;
+    const kind = quick ? kindAt(range, end) : 0;
+    if (kind === BREAK) {
+      if (end > at) found(at, end);
+      at = end + 1;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(range);
+    if (match === null) return;
+    found(match.index, pattern.lastIndex);
+    at = pattern.lastIndex;
+  }
+}
+
+/** Tokens of `text` in [start, end), with offsets in `text`. Linear in the length of the range. */
+export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const range = start === 0 && end === text.length ? text : text.slice(start, end);
   const pattern = addressSign.test(range) ? wordsAndAddresses : plainWords;
   const tokens: Token[] = [];
-  for (const match of range.matchAll(pattern)) {
-    const word = match[0];
-    const from = start + match.index;
-    let norm = memo.get(word);
-    if (norm === undefined) {
-      norm = normaliseWord(word);
-      memo.set(word, norm);
-    }
-    tokens.push({ start: from, end: from + word.length, text: word, norm });
-  }
+  eachWord(range, pattern, (from, to) => {
+    const word = wordOf(range.slice(from, to));
+    tokens.push({ start: start + from, end: start + to, text: word.text, norm: word.norm });
+  });
   return tokens;
 }

@@ -19,7 +19,7 @@ export interface Problem extends Place {
   readonly path: string;
   /** Ways in which it would have been right: one of them is enough. */
   readonly expected: readonly Expectation[];
-  /** What stands there: a value between quotes, 'nothing', 'list' or 'map'; null when that says nothing more. */
+  /** What stands there: a value between quotes, 'nothing', 'list', 'empty' (a list) or 'map'; null when that says nothing more. */
   readonly found: string | null;
   /** What was probably meant. */
   readonly hint: string | null;

@@ -28,10 +28,17 @@ export interface Located {
   readonly placeOf: (path: Path) => Place;
 }
 
-/** @throws RaakvlakError 'lexicon-invalid' {file, count, problems}; `problems` is a list of `Problem` as JSON */
-export function refuse(file: string, problems: readonly Problem[]): never {
+/** The error of a file that is wrong: of a lexicon, or of the configuration of `check`. */
+export type InvalidFile = 'lexicon-invalid' | 'config-invalid';
+
+/** @throws RaakvlakError of that code {file, count, problems}; `problems` is a list of `Problem` as JSON */
+export function refuse(
+  file: string,
+  problems: readonly Problem[],
+  code: InvalidFile = 'lexicon-invalid',
+): never {
   const shown = [...problems].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, MOST_LISTED);
-  throw new RaakvlakError('lexicon-invalid', {
+  throw new RaakvlakError(code, {
     file,
     count: problems.length,
     problems: JSON.stringify(shown),
@@ -72,7 +79,7 @@ function foundAt(value: unknown, path: Path): string {
     found = (found as Record<PropertyKey, unknown>)[key];
   }
   if (found === null || found === undefined) return 'nothing';
-  if (Array.isArray(found)) return 'list';
+  if (Array.isArray(found)) return found.length === 0 ? 'empty' : 'list';
   if (typeof found === 'object') return 'map';
   const text = typeof found === 'string' ? found : JSON.stringify(found);
   return `'${text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text}'`;
@@ -83,26 +90,36 @@ export function hintFor(word: string, candidates: readonly string[]): string | n
   return nearest(word, candidates, 1)[0] ?? null;
 }
 
-/** All issues of zod as problems. */
-export function describeIssues(issues: readonly Issue[], source: Located, base: Path = []): Problem[] {
+/** The keys that may stand at a place of a file; null where nobody can say. */
+export type KeysAt = (path: Path) => readonly string[] | null;
+
+function unknownKey(source: Located, path: Path, key: string, keysAt: KeysAt | undefined): Problem {
+  const keys = keysAt?.(path) ?? null;
+  const expected = keys === null ? { key: 'noKey', value: key } : { key: 'keys', value: keys.join(', ') };
+  const hint = hintFor(key, keys ?? KNOWN_KEYS);
+  return problemAt(source, [...path, key], expected, { found: keys === null ? null : `'${key}'`, hint });
+}
+
+/**
+ * All issues of zod as problems.
+ * @param base where in the file the value stands that zod looked at @param keysAt paths of it begin with `base` too
+ */
+export function describeIssues(
+  issues: readonly Issue[],
+  source: Located,
+  base: Path = [],
+  keysAt?: KeysAt,
+): Problem[] {
   return issues.flatMap((issue) => {
     const path = [...base, ...issue.path];
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) =>
-        problemAt(
-          source,
-          [...path, key],
-          { key: 'noKey', value: key },
-          { found: null, hint: hintFor(key, KNOWN_KEYS) },
-        ),
-      );
-    }
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownKey(source, path, key, keysAt));
     if (issue.code !== 'invalid_union') {
       const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
       return [problemAt(source, path, expectations(issue), { hint: hintIn(source, path, allowed) })];
     }
     const best = bestBranch(issue);
-    return best ? describeIssues(best, source, path) : [unionProblem(issue, source, path)];
+    return best ? describeIssues(best, source, path, keysAt) : [unionProblem(issue, source, path)];
   });
 }
 

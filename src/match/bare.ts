@@ -2,8 +2,8 @@
 import { dutchStem } from '../dutch/stem.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Paragraph, SegmentedDocument, Span } from '../types.js';
-import type { CompiledLexicons, CompiledTerm } from './model.js';
-import { joinsAt, plain, SHORTEST_PART, type WordIndex, wordIndexOf } from './word-index.js';
+import type { CompiledLexicons, CompiledTerm, Pattern } from './model.js';
+import { joinsAt, kept, SHORTEST_PART, type WordIndex, wordIndexOf } from './word-index.js';
 
 /** A place where words of a concept stand. */
 export interface BarePlace {
@@ -24,9 +24,7 @@ interface BareWords {
   isExcluded(word: string): boolean;
 }
 
-/** A word that the splitter does not know ('LHBTIQA+') may begin with a form of this length, */
-const SHORTEST_BEGINNING = 5;
-/** or (a broken or misread one) hold a longer one anywhere. */
+/** A word that the splitter does not know (a broken or misread one) may hold a form of this length anywhere. */
 const SHORTEST_IN_UNKNOWN = 8;
 /** After this many places nobody asks for more. */
 const ENOUGH = 20;
@@ -43,64 +41,100 @@ export interface BareQuery {
   readonly words?: readonly string[];
 }
 
+/** The terms of each concept, and the forms and phrases of each term: compiled lexicons read the other way round. */
+interface TermTables {
+  readonly terms: ReadonlyMap<string, readonly CompiledTerm[]>;
+  readonly forms: readonly (readonly string[])[];
+  readonly patterns: readonly (readonly Pattern[])[];
+  /** The bare words of queries that were asked before: no more than there are concepts and dimensions. */
+  readonly known: Map<string, BareWords>;
+}
+
+const tables = new WeakMap<CompiledLexicons, TermTables>();
+
+function tablesOf({ terms, forms, patterns }: CompiledLexicons): TermTables {
+  const byConcept = new Map<string, CompiledTerm[]>();
+  for (const term of terms) {
+    const key = `${term.lexiconId}/${term.concept}`;
+    const own = byConcept.get(key);
+    if (own) own.push(term);
+    else byConcept.set(key, [term]);
+  }
+  const formsOf: string[][] = terms.map(() => []);
+  for (const [form, own] of forms) for (const term of own) formsOf[term]!.push(form);
+  const patternsOf: Pattern[][] = terms.map(() => []);
+  for (const pattern of patterns) if (pattern.kind === 'term') patternsOf[pattern.term]!.push(pattern);
+  return { terms: byConcept, forms: formsOf, patterns: patternsOf, known: new Map() };
+}
+
+/** The slots of a phrase that say something, each with its forms. */
+function tellingSlots({ slots }: Pattern): ReadonlySet<string>[] {
+  return slots
+    .map((slot) => slot.forms())
+    .filter((forms) => ![...forms].every((form) => functionWords.has(form)));
+}
+
 function wordsOf(compiled: CompiledLexicons, query: BareQuery): BareWords {
-  const { onlyCore = false } = query;
-  const keys = new Set(query.concepts);
-  const own = compiled.terms.filter(
-    (term: CompiledTerm) => keys.has(`${term.lexiconId}/${term.concept}`) && (term.core || !onlyCore),
-  );
-  const indices = new Set(own.map(({ index }) => index));
-  const forms = new Set<string>();
-  for (const [form, terms] of compiled.forms) if (terms.some((term) => indices.has(term))) forms.add(form);
-  const phrases = (onlyCore ? [] : compiled.patterns)
-    .filter(({ kind, term }) => kind === 'term' && indices.has(term))
-    .map(({ slots }) => slots.map((slot) => slot.forms()))
-    .map((slots) => slots.filter((slot) => ![...slot].every((form) => functionWords.has(form))))
+  const { concepts, onlyCore = false, words = [] } = query;
+  const { terms, forms, patterns, known } = kept(tables, compiled, () => tablesOf(compiled));
+  const key = JSON.stringify([concepts, onlyCore, words]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const own = [...new Set(concepts)]
+    .flatMap((concept) => terms.get(concept) ?? [])
+    .filter(({ core }) => core || !onlyCore)
+    .sort((a, b) => a.index - b.index);
+  const phrases = (onlyCore ? [] : own)
+    .flatMap(({ index }) => patterns[index]!)
+    .map(tellingSlots)
     .filter((slots) => slots.length > 1);
-  return {
-    forms,
-    stems: new Set(query.words?.map((word) => dutchStem(word.toLowerCase()))),
+  const found = {
+    forms: new Set(own.flatMap(({ index }) => forms[index]!)),
+    stems: new Set(words.map((word) => dutchStem(word.toLowerCase()))),
     phrases,
-    isExcluded: (word) => own.some((term) => term.excludedWords().some((words) => words.has(word))),
+    isExcluded: (word: string) =>
+      own.some((term) => term.excludedWords().some((excluded) => excluded.has(word))),
   };
+  known.set(key, found);
+  return found;
 }
 
-/** Is a form a true part of the word? A word that cannot be cut may hold a long form anywhere. */
-function holds(compiled: CompiledLexicons, word: string, forms: readonly string[]): boolean {
-  return forms.some((form) => {
-    const at = word.indexOf(form);
-    if (at < 0) return false;
-    if (compiled.splitter.split(word) === null) return at === 0 || form.length >= SHORTEST_IN_UNKNOWN;
-    return form.length >= SHORTEST_PART && compiled.splitter.containment(word, at, at + form.length) > 0;
-  });
+/** Is a form that stands in a word a true part of it? A word that cannot be cut may hold a long form anywhere. */
+function isPart(compiled: CompiledLexicons, word: string, form: string): boolean {
+  const at = word.indexOf(form);
+  if (compiled.splitter.split(word) === null) return at === 0 || form.length >= SHORTEST_IN_UNKNOWN;
+  return form.length >= SHORTEST_PART && compiled.splitter.containment(word, at, at + form.length) > 0;
 }
 
-/** Does any of the forms stand in a word at all? One pattern is much faster than a search per form. */
-function anyOf(forms: readonly string[]): (word: string) => boolean {
-  if (forms.length === 0) return () => false;
-  const pattern = new RegExp(forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'u');
-  return (word) => pattern.test(word);
-}
-
-/** Judges a word: is it a form, does it hold one, or has it a stem that is looked for? */
-function wordJudge(compiled: CompiledLexicons, words: BareWords): (norm: string) => boolean {
-  const long = [...words.forms].filter((form) => form.length >= SHORTEST_BEGINNING);
-  const mayHold = anyOf(long);
-  return (norm) =>
-    (words.forms.has(norm) ||
-      words.forms.has(plain(norm)) ||
-      (mayHold(norm) && holds(compiled, norm, long)) ||
-      (words.stems.size > 0 && words.stems.has(dutchStem(norm)))) &&
-    !words.isExcluded(norm);
+/** The words of a document that are a form, hold one, or have a stem that is looked for. */
+function bareWords(compiled: CompiledLexicons, index: WordIndex, words: BareWords): Set<string> {
+  const found = new Set<string>();
+  for (const form of words.forms) {
+    if (index.words.has(form)) found.add(form);
+    for (const word of index.hyphened.get(form) ?? []) found.add(word);
+    for (const word of index.holding.get(form) ?? []) if (isPart(compiled, word, form)) found.add(word);
+  }
+  for (const stem of words.stems) for (const word of index.withStem(stem)) found.add(word);
+  for (const word of found) if (words.isExcluded(word)) found.delete(word);
+  return found;
 }
 
 /** Spans of single words, whole, as part of a longer word, or broken in up to three. */
-function singleWords(words: BareWords, bare: ReadonlySet<string>, paragraph: Paragraph): Span[] {
-  return paragraph.tokens.flatMap(({ norm, start, end }, at) => {
-    if (bare.has(norm)) return [{ start, end }];
-    const broken = joinsAt(paragraph, at).find(({ joined }) => words.forms.has(joined));
-    return broken ? [{ start, end: broken.end }] : [];
+function singleWords(
+  words: BareWords,
+  bare: ReadonlySet<string>,
+  paragraph: Paragraph,
+  hasBroken: boolean,
+): Span[] {
+  const spans: Span[] = [];
+  paragraph.tokens.forEach(({ norm, start, end }, at) => {
+    if (bare.has(norm)) spans.push({ start, end });
+    else if (hasBroken) {
+      const broken = joinsAt(paragraph, at).find(({ joined }) => words.forms.has(joined));
+      if (broken) spans.push({ start, end: broken.end });
+    }
   });
+  return spans;
 }
 
 /** Spans of sentences' parts in which all words of a phrase stand, in whatever order. */
@@ -150,15 +184,15 @@ export function barePlaces(
 ): BarePlace[] {
   const { document, paragraphs } = segmented;
   const words = wordsOf(compiled, query);
-  const index = wordIndexOf(segmented);
-  const isBare = wordJudge(compiled, words);
-  const bare = new Set([...index.words.keys()].filter(isBare));
+  const index = wordIndexOf(segmented, compiled);
+  const bare = bareWords(compiled, index, words);
+  const hasBroken = [...words.forms].some((form) => index.broken.has(form));
   const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   const places: BarePlace[] = [];
   for (const number of candidates(index, words, bare)) {
     if (places.length >= ENOUGH) break;
     const paragraph = paragraphs[number]!;
-    const spans = [...singleWords(words, bare, paragraph), ...phrases(words, paragraph)];
+    const spans = [...singleWords(words, bare, paragraph, hasBroken), ...phrases(words, paragraph)];
     const own = spans.filter((span, at) => !spans.slice(0, at).some((earlier) => meets(span, earlier)));
     for (const { start, end } of own)
       places.push({ page: paragraph.page, text: document.text.slice(start, end).replace(/\s+/g, ' ') });

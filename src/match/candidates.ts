@@ -31,7 +31,7 @@ export function gather(compiled: CompiledLexicons, reading: Reading): Offer {
     if (analysis === null) continue;
     if (analysis.open) addOpen(compiled, reading, offer, at, analysis);
     else addWord(compiled, reading, offer, at, analysis);
-    if (analysis.patterns.length > 0) finder.find(at, analysis.patterns, offer.hits);
+    if (analysis.patterns.length > 0) finder.find(at, analysis, offer.hits);
     if (analysis.apart.length > 0) addApart(reading, offer, at, analysis);
   }
   for (const hit of offer.hits)
@@ -174,10 +174,12 @@ function ofTokens(
   how: Exclude<MatchHow, 'compound'>,
   sharing: boolean,
 ): Candidate {
-  const claims = tokens.flatMap((at) => {
-    const { start, end } = reading.tokens[at] as Token;
-    return [start, end];
-  });
-  const letters = tokens.reduce((sum, at) => sum + (reading.tokens[at] as Token).norm.length, 0);
+  const claims: number[] = [];
+  let letters = 0;
+  for (const at of tokens) {
+    const { start, end, norm } = reading.tokens[at] as Token;
+    claims.push(start, end);
+    letters += norm.length;
+  }
   return { term, tokens, claims, letters, how, confidence: CONFIDENCE[how], sharing };
 }

@@ -6,6 +6,7 @@ import { normaliseWord } from '../dutch/tokens.js';
 import type { WordList } from '../dutch/words.js';
 import type { Concept, Lexicon, Term } from '../lexicon/schema.js';
 import { addCompoundParts } from './compound-parts.js';
+import { FormMemo } from './form-memo.js';
 import {
   type ApartVerb,
   type CompiledLexicons,
@@ -16,12 +17,14 @@ import {
 import { once } from './once.js';
 import { PatternTable } from './patterns.js';
 import { Presence } from './presence.js';
-import { FormMemo, isVerb, phraseWords, termForms } from './slots.js';
+import { isVerb, phraseWords } from './slots.js';
 import { newTrie } from './trie.js';
 
 export interface CompileOptions {
   /** Also match words that only share a stem with a term: low confidence, off by default. */
   readonly stemTier?: boolean;
+  /** Makes the forms of words; one that knows forms made at build time saves time. */
+  readonly forms?: FormMemo;
 }
 
 /** Tables under construction. */
@@ -51,7 +54,7 @@ export function compileLexicons(
   words: WordList,
   options: CompileOptions = {},
 ): CompiledLexicons {
-  const memo = new FormMemo();
+  const { forms: memo = new FormMemo() } = options;
   const tables: Tables = {
     terms: [],
     forms: new Map(),
@@ -120,7 +123,7 @@ function addPhrase(tables: Tables, index: number, term: Term): void {
 function addWord(tables: Tables, index: number, term: Term): void {
   const { single, phrases } = sortWords(term.forms);
   for (const text of phrases) tables.table.add('term', index, { ...LOOSE_PHRASE, text, gap: term.gap });
-  const forms = termForms({ ...term, forms: single });
+  const forms = tables.memo.termForms({ ...term, forms: single });
   // A compound that the splitter can cut stays a compound: other terms may be part of it.
   const key = normaliseWord(term.text);
   const unknown = !tables.list.has(key) && tables.known.split(key) === null;

@@ -12,18 +12,24 @@ const deniesNouns: ReadonlySet<string> = new Set(['geen', 'zonder']);
 /** How far before a match a negation may stand, in tokens. */
 const NEGATION_REACH = 6;
 
-/** Places (token indices, ascending) in the paragraph where the context of a term stands. */
-export function contextPlaces(reading: Reading, near: CompiledNear, hits: readonly PhraseHit[]): number[] {
-  const places: number[] = [];
+/** Is this word one of the words of a context? 'zorg-' is 'zorg' too. */
+function isOneOf(words: ReadonlySet<string>, norm: string): boolean {
+  return words.has(norm) || (norm.endsWith('-') && words.has(norm.slice(0, -1)));
+}
+
+/** Places (token indices, ascending) in the paragraph where the context of a term stands. @param hits phrases of contexts */
+export function contextPlaces(
+  { tokens }: Reading,
+  near: CompiledNear,
+  hits: readonly PhraseHit[],
+): readonly number[] {
   const words = near.words();
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const { norm } = reading.tokens[at] as Token;
-    if (words.has(norm) || (norm.endsWith('-') && words.has(norm.slice(0, -1)))) places.push(at);
-  }
-  const inPhrases =
-    near.patterns.size === 0 ? [] : hits.filter(({ pattern }) => near.patterns.has(pattern.index));
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (isOneOf(words, (tokens[at] as Token).norm)) places.push(at);
+  if (near.patterns.size === 0 || hits.length === 0) return places;
+  const inPhrases = hits.filter(({ pattern }) => near.patterns.has(pattern.index));
   if (inPhrases.length === 0) return places;
-  return [...new Set([...places, ...inPhrases.flatMap(({ tokens }) => tokens)])].sort((a, b) => a - b);
+  return [...new Set([...places, ...inPhrases.flatMap((hit) => hit.tokens)])].sort((a, b) => a - b);
 }
 
 /** Is the context in reach of the match? The tokens of the match itself do not count. */

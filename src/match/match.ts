@@ -5,6 +5,7 @@ import { type Reading, sentenceIndex } from './clause.js';
 import { contextHolds, contextPlaces, isNegated } from './context.js';
 import { type Candidate, chooseWinners } from './law.js';
 import type { CompiledLexicons, CompiledNear, CompiledTerm } from './model.js';
+import type { PhraseHit } from './phrases.js';
 import { isExcluded } from './words.js';
 
 const NOTHING: readonly Match[] = [];
@@ -49,7 +50,10 @@ export function refusals(
   offer: Offer,
 ): (candidate: Candidate) => Refusal | null {
   const excluded = new Map<number, Set<number>>();
-  for (const { pattern, tokens } of offer.hits) {
+  const nearHits: PhraseHit[] = [];
+  for (const hit of offer.hits) {
+    const { pattern, tokens } = hit;
+    if (pattern.kind === 'near') nearHits.push(hit);
     if (pattern.kind !== 'exclude') continue;
     const places = excluded.get(pattern.term) ?? new Set();
     for (const at of tokens) places.add(at);
@@ -65,7 +69,7 @@ export function refusals(
     const forbidden = excluded.get(term.index);
     if (forbidden && tokens.some((at) => forbidden.has(at))) return 'excluded-phrase';
     if (term.near === null) return null;
-    const places = contexts.get(term.near.words) ?? contextPlaces(reading, term.near, offer.hits);
+    const places = contexts.get(term.near.words) ?? contextPlaces(reading, term.near, nearHits);
     contexts.set(term.near.words, places);
     return contextHolds(reading, term.near.within, tokens, places) ? null : 'context';
   };

@@ -67,7 +67,7 @@ export interface Pattern {
   readonly slots: readonly Slot[];
   /** The slot by which the pattern is found: its rarest word. */
   readonly anchor: number;
-  /** What the other slots need of a sentence: see `Presence`. */
+  /** What the other slots need of a sentence, cells per slot: see `Presence`. */
   readonly needs: () => readonly (readonly number[])[];
 }
 
@@ -95,6 +95,8 @@ export interface WordAnalysis {
   readonly parts: readonly WordPart[];
   /** Patterns whose anchor this word is. */
   readonly patterns: readonly number[];
+  /** What those patterns need of a sentence, in their order: see `layNeeds`. */
+  readonly needs: () => Uint32Array;
   readonly apart: readonly ApartVerb[];
   /** Terms found by the stem tier; empty unless it is switched on. */
   readonly stems: readonly number[];

@@ -2,6 +2,13 @@
 
 /** A function that calls `make` once and remembers what it gave. */
 export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+  let isMade = false;
+  let value: T | undefined;
+  return () => {
+    if (!isMade) {
+      value = make();
+      isMade = true;
+    }
+    return value as T;
+  };
 }

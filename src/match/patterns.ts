@@ -2,10 +2,11 @@
 import { separableVerb } from '../dutch/forms.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Term } from '../lexicon/schema.js';
+import type { FormMemo } from './form-memo.js';
 import type { Link, Pattern, Slot } from './model.js';
 import { once } from './once.js';
 import { cellsOf } from './presence.js';
-import { type FormMemo, isAttributive, isVerb, type PhraseWord, phraseWords } from './slots.js';
+import { isAttributive, isVerb, type PhraseWord, phraseWords } from './slots.js';
 
 type PhraseTerm = Pick<Term, 'text' | 'pos' | 'fixed' | 'gap' | 'caseSensitive'>;
 type SlotSequence = readonly Slot[];

@@ -1,7 +1,7 @@
 // Finds the phrases of a paragraph: each pattern from its rarest word outwards, nearest words first.
 import type { Token } from '../types.js';
 import { joinOf, LONGEST_COORDINATION, type Reading, sentenceRange } from './clause.js';
-import type { CompiledLexicons, Pattern, Slot } from './model.js';
+import type { CompiledLexicons, Pattern, Slot, WordAnalysis } from './model.js';
 
 /** A pattern that was found. */
 export interface PhraseHit {
@@ -29,20 +29,25 @@ export class PhraseFinder {
     private readonly reading: Reading,
   ) {}
 
-  /** Adds to `hits` every pattern that is anchored at token `at`. */
-  find(at: number, patterns: readonly number[], hits: PhraseHit[]): void {
+  /** Adds to `hits` every pattern that is anchored at token `at`, of which `analysis` speaks. */
+  find(at: number, analysis: WordAnalysis, hits: PhraseHit[]): void {
     const search = this.searchAt(at);
-    for (const index of patterns) {
+    const { presence } = this.compiled;
+    const needs = analysis.needs();
+    let need = 0;
+    for (const index of analysis.patterns) {
+      const may = presence.mayHold(needs, need);
+      need = needs[need] as number;
+      if (!may) continue;
       const pattern = this.compiled.patterns[index] as Pattern;
-      if (!this.compiled.presence.mayHold(pattern.needs())) continue;
       const { slots, anchor } = pattern;
-      const { spelling } = slots[anchor] as Slot;
-      if (spelling !== null && !(this.reading.tokens[at] as Token).text.startsWith(spelling)) continue;
       search.tokens[anchor] = at;
       const left = fill(search, slots, anchor, -1);
       if (left === null) continue;
       const right = fill(search, slots, anchor, 1);
       if (right === null) continue;
+      const { spelling } = slots[anchor] as Slot;
+      if (spelling !== null && !(this.reading.tokens[at] as Token).text.startsWith(spelling)) continue;
       hits.push({ pattern, tokens: search.tokens.slice(0, slots.length), coordinated: left || right });
     }
   }

@@ -14,9 +14,32 @@ function cellOf(word: string): number {
   return cell & (CELLS - 1);
 }
 
+/** Cells of the forms that were asked for before: many slots share their forms. */
+const known = new WeakMap<ReadonlySet<string>, readonly number[]>();
+
 /** The cells of all forms of a slot, each once. */
-export function cellsOf(forms: Iterable<string>): readonly number[] {
-  return [...new Set([...forms].map(cellOf))];
+export function cellsOf(forms: ReadonlySet<string>): readonly number[] {
+  const before = known.get(forms);
+  if (before !== undefined) return before;
+  const cells = new Set<number>();
+  for (const form of forms) cells.add(cellOf(form));
+  const own = [...cells];
+  known.set(forms, own);
+  return own;
+}
+
+/**
+ * What some patterns need, in one row of numbers, for a look at them must cost next to nothing: words such as 'werken'
+ * wake dozens. Per pattern the place of the next pattern in the row, then per slot the number of its cells and the cells.
+ */
+export function layNeeds(patterns: readonly (readonly (readonly number[])[])[]): Uint32Array {
+  const row: number[] = [];
+  for (const lists of patterns) {
+    const next = row.push(0);
+    for (const cells of lists) row.push(cells.length, ...cells);
+    row[next - 1] = row.length;
+  }
+  return Uint32Array.from(row);
 }
 
 /**
@@ -33,13 +56,15 @@ export class Presence {
     for (let at = first; at < end; at++) this.marks[cellOf((tokens[at] as Token).norm)] = this.sentence;
   }
 
-  /** May a word of each of these lists of cells stand in the sentence? */
-  mayHold(lists: readonly (readonly number[])[]): boolean {
-    for (const cells of lists) {
+  /** May a word for each slot of the pattern whose needs begin at `from` (see `layNeeds`) stand in the sentence? */
+  mayHold(needs: Uint32Array, from: number): boolean {
+    const end = needs[from] as number;
+    for (let at = from + 1; at < end;) {
+      const next = at + 1 + (needs[at] as number);
       let found = false;
-      for (let at = 0; at < cells.length && !found; at++)
-        found = this.marks[cells[at] as number] === this.sentence;
+      for (at += 1; at < next && !found; at++) found = this.marks[needs[at] as number] === this.sentence;
       if (!found) return false;
+      at = next;
     }
     return true;
   }

@@ -3,7 +3,6 @@ import { adjectiveForms } from '../dutch/adjective-forms.js';
 import { guessClass, separableVerb, type WordClass, wordForms } from '../dutch/forms.js';
 import { irregularVerbs } from '../dutch/irregular-verbs.js';
 import { withoutEnding } from '../dutch/spelling.js';
-import { finiteForms } from '../dutch/verb-forms.js';
 import { personPlurals } from '../dutch/clause-words.js';
 import { functionWords } from '../dutch/stopwords.js';
 import { normaliseWord, tokenise } from '../dutch/tokens.js';
@@ -69,7 +68,11 @@ interface SlotKind {
   readonly attributive: boolean;
 }
 
-function contentForms({ text, key }: PhraseWord, { pos, last, verb, attributive }: SlotKind): Set<string> {
+/** Forms of a content word in a slot of a phrase. */
+export function contentForms(
+  { text, key }: PhraseWord,
+  { pos, last, verb, attributive }: SlotKind,
+): Set<string> {
   if (last && pos !== 'phrase') return withVariants([key, ...wordForms(key, pos)]);
   if (/\p{Lu}/u.test(text)) return withVariants([key, ...wordForms(key, 'name')]);
   const forms = new Set([key, ...wordForms(key, 'noun')]);
@@ -79,60 +82,6 @@ function contentForms({ text, key }: PhraseWord, { pos, last, verb, attributive 
   if (verb) for (const form of wordForms(key, 'verb')) forms.add(form);
   if (last) for (const form of singular(key)) forms.add(form);
   return withVariants(forms);
-}
-
-/**
- * Makes forms for many terms, each word once: the same words return in phrase after phrase. The sets are shared, so
- * they must not be changed.
- */
-export class FormMemo {
-  private readonly loose = new Map<string, ReadonlySet<string>>();
-  private readonly slots = new Map<string, ReadonlySet<string>>();
-  private readonly verbs = new Map<string, ReadonlySet<string>>();
-
-  /** As `looseForms`. */
-  looseForms(word: string): ReadonlySet<string> {
-    return remembered(this.loose, word, () => looseForms(word));
-  }
-
-  /** The word itself and nothing else. */
-  exactly(key: string): ReadonlySet<string> {
-    return remembered(this.slots, key, () => new Set([key]));
-  }
-
-  /** Finite forms and infinitive of a verb; of a separable verb those that stand apart from the particle. */
-  apartForms(verb: string): ReadonlySet<string> {
-    return remembered(this.verbs, verb, () => new Set(separableVerb(verb)?.baseForms ?? finiteForms(verb)));
-  }
-
-  /** Forms for one slot of a phrase; function words stand exactly as they are. */
-  slotForms(
-    words: readonly PhraseWord[],
-    at: number,
-    term: Pick<Term, 'pos' | 'fixed'>,
-  ): ReadonlySet<string> {
-    const word = words[at] as PhraseWord;
-    const last = at === words.length - 1;
-    const verb = last && (term.pos === 'verb' || isVerb(word.key));
-    const exact = term.fixed || (functionWords.has(word.key) && !verb);
-    if (exact) return this.exactly(word.key);
-    const kind = {
-      pos: last ? term.pos : 'phrase',
-      last,
-      verb,
-      attributive: isAttributive(words, at),
-    } as const;
-    const memoKey = `${word.text} ${kind.pos} ${Number(last)}${Number(verb)}${Number(kind.attributive)}`;
-    return remembered(this.slots, memoKey, () => contentForms(word, kind));
-  }
-}
-
-function remembered<V>(memo: Map<string, V>, key: string, make: () => V): V {
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  memo.set(key, made);
-  return made;
 }
 
 /** An inflected adjective directly before another content word: 'sociale cohesie'. */

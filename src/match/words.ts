@@ -1,7 +1,9 @@
 // Analyses one word form: which terms it is, and which terms are true parts of it. Once per form, then from the memo.
 import type { Splitter } from '../dutch/splitter.js';
 import { dutchStem } from '../dutch/stem.js';
-import type { CompiledLexicons, CompiledTerm, WordAnalysis, WordPart } from './model.js';
+import type { CompiledLexicons, CompiledTerm, Pattern, WordAnalysis, WordPart } from './model.js';
+import { once } from './once.js';
+import { layNeeds } from './presence.js';
 import { findStrings, placeOf } from './trie.js';
 
 /** Sureness of a part that hyphens set apart: 'cultuur-educatie'. */
@@ -11,7 +13,7 @@ const BRACKETED_OTHERWISE = 0.5;
 /** No compound is shorter than this. */
 const SHORTEST_COMPOUND = 7;
 /** The memo is emptied beyond this many forms, so that a long run over many documents keeps its memory. */
-const LARGEST_MEMO = 400_000;
+const LARGEST_MEMO = 25_000;
 /** No Dutch policy word is longer; beyond it only the form itself is looked up. */
 const LONGEST_WORD = 80;
 const NONE: readonly never[] = [];
@@ -35,7 +37,8 @@ function analyseAfresh(compiled: CompiledLexicons, norm: string): WordAnalysis |
   const apart = compiled.apart.get(word) ?? NONE;
   const stems = compiled.stems && forms.length === 0 ? stemsOf(compiled, compiled.stems, word) : NONE;
   if (!open && forms.length + parts.length + patterns.length + apart.length + stems.length === 0) return null;
-  return { forms, parts, patterns, apart, stems, open };
+  const needs = once(() => layNeeds(patterns.map((index) => (compiled.patterns[index] as Pattern).needs())));
+  return { forms, parts, patterns, needs, apart, stems, open };
 }
 
 /** 'gezondheidsbeleid9': the number of a note that the reader could not tell from the word. */

@@ -17,6 +17,9 @@ const STUDIES: Readonly<Record<string, { low: number; high: number }>> = {
   'daily-functioning': { low: 39, high: 39 },
 };
 
+/** Ids of the six dimensions, in the order of the web. */
+export const DIMENSIONS: readonly string[] = Object.keys(STUDIES);
+
 /** Size of each framework: words and paragraphs of running text. */
 export type Sizes = PerDomain<{ readonly words: number; readonly paragraphs: number }>;
 

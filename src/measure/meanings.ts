@@ -27,6 +27,8 @@ export function inverseShare(paragraphs: number, holding: number): number {
   return Math.log(paragraphs / holding);
 }
 
+/** Distances that differ less are the same. */
+const ROUNDING = 1e-12;
 /** Sums of products that are not zero only by rounding. */
 const NOTHING = 1e-9;
 
@@ -61,12 +63,12 @@ export function likeness(a: readonly Context[], b: readonly Context[], random: R
   const [wa, wb] = [within(start.first), within(start.second)];
   const half = (0.5 * table.self) / Math.max(1, table.size);
   const across = (start.across + half) / (a.length * b.length);
+  const found = distance(start) - ROUNDING;
   let asFar = 0;
   // A group of either size is a division; the smaller one costs less to add up.
   const size = Math.min(a.length, b.length);
   for (let draw = 0; draw < DIVISIONS; draw += 1)
-    if (distance(divide(table, random.shuffle(all).slice(0, size), all.length)) >= distance(start) - 1e-12)
-      asFar += 1;
+    if (distance(divide(table, random.shuffle(all).slice(0, size), all.length)) >= found) asFar += 1;
   return {
     cosine: wa > NOTHING && wb > NOTHING ? across / Math.sqrt(wa * wb) : null,
     chance: (asFar + 1) / (DIVISIONS + 1),

@@ -1,5 +1,14 @@
 // S: how much vocabulary two frameworks share, at equal size, against chance, with a jackknife interval.
-import { bagSize, divergence, layOut, planDraws, type Divergence, type WordBag } from './equal-size.js';
+import {
+  bagSize,
+  divergence,
+  divergences,
+  layOut,
+  planDraws,
+  type Divergence,
+  type TwoTexts,
+  type WordBag,
+} from './equal-size.js';
 import { createRandom, type RandomStream } from './random.js';
 
 export interface Similarity extends Divergence {
@@ -69,22 +78,26 @@ function similarityOf({ jsd, jsdNull }: Divergence, m: number): Similarity {
   return { similarity: 1 - (jsd - jsdNull) / (1 - jsdNull), jsd, jsdNull, m };
 }
 
-/** Delete-a-group jackknife variance of S for one way of dealing the paragraphs over groups. */
-function jackknifeVariance(a: WordBag, b: WordBag, design: Design, random: RandomStream): number {
+/** Delete-a-group jackknife variance of S for one way of dealing the paragraphs over groups. @param whole a and b laid out */
+function jackknifeVariance(
+  a: WordBag,
+  b: WordBag,
+  whole: TwoTexts,
+  design: Design,
+  random: RandomStream,
+): number {
   const { groups, replicateDraws, splits, share } = design;
   const groupsA = dealIntoGroups(a, groups, random);
   const groupsB = dealIntoGroups(b, groups, random);
-  const text = layOut(a, b, groupsA, groupsB);
+  const text = { ...whole, groups: Uint8Array.from([...groupsA, ...groupsB]) };
   const plans = planDraws(text, replicateDraws, splits, random);
   const m = Math.min(
     Math.floor(Math.min(bagSize(a), bagSize(b)) * share),
     smallestRemainder(a, groupsA, groups),
     smallestRemainder(b, groupsB, groups),
   );
-  const replicates = Array.from(
-    { length: groups },
-    (_, group) => similarityOf(divergence(text, plans, m, group), m).similarity,
-  );
+  const each = Array.from({ length: groups }, (_, group) => group);
+  const replicates = divergences(text, plans, m, each).map((one) => similarityOf(one, m).similarity);
   const mean = replicates.reduce((sum, value) => sum + value, 0) / groups;
   return ((groups - 1) / groups) * replicates.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 }
@@ -106,7 +119,7 @@ export function estimateSimilarity(a: WordBag, b: WordBag, seed: number, design 
   const whole = similarityOf(divergence(text, plans, m, -1), m);
   let variance = 0;
   for (let deal = 0; deal < design.deals; deal += 1)
-    variance += jackknifeVariance(a, b, design, random) / design.deals;
+    variance += jackknifeVariance(a, b, text, design, random) / design.deals;
   const halfWidth = design.t * Math.sqrt(variance);
   return { ...whole, interval: { low: whole.similarity - halfWidth, high: whole.similarity + halfWidth } };
 }
@@ -138,15 +151,15 @@ const HALVING_DRAWS = 4;
 export function splitHalfSimilarity(bag: WordBag, seed: number): number | null {
   if (tooLittleText(bag)) return null;
   const random = createRandom(seed);
+  const whole = layOut(bag, []);
+  const size = bagSize(bag);
   let sum = 0;
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     const halfOf = dealIntoGroups(bag, 2, random);
-    const [first, second] = [
-      bag.filter((_, at) => halfOf[at] === 0),
-      bag.filter((_, at) => halfOf[at] === 1),
-    ];
-    const m = Math.min(bagSize(first), bagSize(second));
-    const text = layOut(first, second);
+    const half = (side: number): number[] => whole.first.filter((at) => halfOf[at] === side);
+    const text = { ...whole, first: half(0), second: half(1) };
+    const ofFirst = text.first.reduce((words, at) => words + bag[at]!.length, 0);
+    const m = Math.min(ofFirst, size - ofFirst);
     const plans = planDraws(text, HALVING_DRAWS, DESIGN.splits, random);
     sum += similarityOf(divergence(text, plans, m, -1), m).similarity;
   }

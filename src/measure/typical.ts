@@ -22,7 +22,7 @@ export interface Typical<T> extends Contrast<T>, Keyness {
 }
 
 /** A word that fewer paragraphs or sections hold is of that paragraph, not of the text. */
-const FEWEST_PARAGRAPHS = 3;
+export const FEWEST_PARAGRAPHS = 3;
 const FEWEST_SECTIONS = 2;
 /** Two-sided 95% point of the normal distribution. */
 const Z = 1.959964;

@@ -21,7 +21,8 @@ function linesOf(analyses: readonly Analysis[]): Lines {
 
 /** Share of the running words of one text whose lemma the other also uses; null for an empty text. */
 function shareAlso(own: WordBag, other: WordBag): number | null {
-  const known = new Set(other.flatMap((paragraph) => [...paragraph]));
+  const known = new Set<number>();
+  for (const paragraph of other) for (const word of paragraph) known.add(word);
   const total = bagSize(own);
   if (total === 0) return null;
   return own.reduce((sum, paragraph) => sum + paragraph.filter((word) => known.has(word)).length, 0) / total;

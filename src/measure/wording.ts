@@ -17,6 +17,16 @@ function concreteness(passages: readonly Passage[], lexicon: Lexicon | undefined
   return { concrete: of(CONCRETE), abstract: of(ABSTRACT) };
 }
 
+/**
+ * What could be written for a term of the concept: its own (`instead of <term>`) where the lexicon has one, else that of
+ * the concept (`instead`); null where it has neither. Without a term: that of the concept.
+ */
+export function insteadOf({ references }: Concept, term?: string): string | null {
+  const own = term === undefined ? undefined : references[`instead of ${term}`];
+  const found = own ?? references['instead'];
+  return typeof found === 'string' ? found : null;
+}
+
 /** The one advice for a document: the concept that stands in most of its passages, the first of the lexicon at a tie. */
 function adviceFor(
   documentId: string,
@@ -29,12 +39,16 @@ function adviceFor(
     own: passages.filter((passage) => passage.concepts.includes(`${WORDING}/${concept.id}`)),
   }));
   const [most] = found.sort((a, b) => b.own.length - a.own.length);
-  const instead = most?.concept.references['instead'];
-  if (!most || most.own.length === 0 || typeof instead !== 'string') return [];
-  const words = most.own.flatMap(({ coded }) =>
-    coded.matches
-      .filter((match) => match.lexicon === WORDING && match.concept === most.concept.id)
-      .map(({ span }) => text.slice(span.start, span.end).replace(/\s+/g, ' ').toLowerCase()),
+  if (!most || most.own.length === 0) return [];
+  const matches = most.own.flatMap(({ coded }) =>
+    coded.matches.filter((match) => match.lexicon === WORDING && match.concept === most.concept.id),
+  );
+  const terms = new Set(matches.map(({ term }) => term));
+  // Words of several terms have no other wording in common than that of their concept.
+  const instead = insteadOf(most.concept, terms.size === 1 ? [...terms][0] : undefined);
+  if (instead === null) return [];
+  const words = matches.map(({ span }) =>
+    text.slice(span.start, span.end).replace(/\s+/g, ' ').toLowerCase(),
   );
   return [
     {

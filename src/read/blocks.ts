@@ -1,10 +1,12 @@
 // Builds `text` and the spans of its blocks: every reader but PDF writes its blocks through here.
-import type { Block, BlockRole } from '../types.js';
+import type { Block, BlockRole, ReadResult, Remark } from '../types.js';
 
 /** What a reader may say about a block besides its role and text. */
 export interface BlockDetails {
   readonly level?: number;
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  /** Line of the source on which each line of the text stands; the last one also holds for what comes after it. */
+  readonly lines?: readonly number[];
 }
 
 // Characters that stand for letters or signs that a lexicon knows in another form.
@@ -65,6 +67,8 @@ export function withoutBullet(line: string): string | null {
 interface Piece {
   readonly role: BlockRole;
   readonly text: string;
+  /** Which line of the text it begins with. */
+  readonly from: number;
 }
 
 /**
@@ -72,32 +76,41 @@ interface Piece {
  * lines that begin with a bullet. All other line breaks become a space.
  */
 function pieces(role: BlockRole, text: string): Piece[] {
-  const found: { role: BlockRole; lines: string[] }[] = [];
+  const found: { role: BlockRole; lines: string[]; from: number }[] = [];
   let open = false;
-  for (const line of text.split('\n')) {
+  for (const [from, line] of text.split('\n').entries()) {
     if (line.trim() === '') {
       open = false;
       continue;
     }
     const item = role === 'paragraph' || role === 'listItem' ? withoutBullet(line) : null;
     const last = found.at(-1);
-    if (item !== null) found.push({ role: 'listItem', lines: [item] });
+    if (item !== null) found.push({ role: 'listItem', lines: [item], from });
     else if (open && last !== undefined) last.lines.push(line);
-    else found.push({ role, lines: [line] });
+    else found.push({ role, lines: [line], from });
     open = true;
   }
   if (role === 'heading') {
     // A line in the style of a heading that begins with a bullet is an item of a list of headings.
     const item = withoutBullet(cleanLine(text));
-    return [item === null ? { role, text: cleanLine(text) } : { role: 'listItem', text: item }];
+    return [
+      item === null ? { role, text: cleanLine(text), from: 0 } : { role: 'listItem', text: item, from: 0 },
+    ];
   }
-  return found.map((piece) => ({ role: piece.role, text: cleanLine(piece.lines.join(' ')) }));
+  return found.map(({ role, lines, from }) => ({ role, text: cleanLine(lines.join(' ')), from }));
 }
+
+/** True for a comment to this program: 'raakvlak-uit …', also as people type it ('Raakvlak uit RV009: …'). */
+export const speaksToUs = (comment: string): boolean =>
+  /^raakvlak(?:-|[\s\p{Pd}]*uit[\s:,]+rv\s?\d)/iu.test(comment);
 
 /** Collects blocks in reading order. */
 export class BlockWriter {
   readonly #parts: string[] = [];
   readonly #blocks: Block[] = [];
+  readonly #remarks: Remark[] = [];
+  /** Comments that wait for the block that they belong to. */
+  #waiting: Omit<Remark, 'offset'>[] = [];
   #length = 0;
 
   /** Adds the text of a block; text without a letter or digit adds nothing, hard line breaks may make more than one. */
@@ -112,14 +125,30 @@ export class BlockWriter {
     const end = start + piece.text.length;
     const level = piece.role === 'heading' ? { level: Math.min(6, Math.max(1, details.level ?? 1)) } : {};
     const cell = piece.role === 'tableCell' && details.cell !== undefined ? { cell: details.cell } : {};
+    const at = details.lines?.[piece.from] ?? details.lines?.at(-1);
+    const line = at === undefined ? {} : { line: at };
     this.#parts.push(piece.text);
-    this.#blocks.push({ span: { start, end }, role: piece.role, ...level, page: null, ...cell });
+    this.#blocks.push({ span: { start, end }, role: piece.role, ...level, page: null, ...cell, ...line });
     this.#length = end;
+    this.#placeRemarks(start);
   }
 
-  /** The text with its blocks separated by a blank line, and the blocks with spans in that text. */
-  finish(): { readonly text: string; readonly blocks: readonly Block[] } {
-    return { text: this.#parts.join('\n\n'), blocks: this.#blocks };
+  /** Keeps a comment when it speaks to this program; it belongs to the next block that is written. */
+  comment(text: string, line: number | null): void {
+    const said = cleanLine(text);
+    if (speaksToUs(said)) this.#waiting.push({ text: said, line });
+  }
+
+  #placeRemarks(offset: number): void {
+    for (const remark of this.#waiting) this.#remarks.push({ text: remark.text, offset, line: remark.line });
+    this.#waiting = [];
+  }
+
+  /** The text with its blocks separated by a blank line, the blocks with spans in that text, and the remarks if any. */
+  finish(): Pick<ReadResult, 'text' | 'blocks' | 'remarks'> {
+    this.#placeRemarks(this.#length);
+    const remarks = this.#remarks.length === 0 ? {} : { remarks: this.#remarks };
+    return { text: this.#parts.join('\n\n'), blocks: this.#blocks, ...remarks };
   }
 }
 

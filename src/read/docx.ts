@@ -15,6 +15,7 @@ import { writeDocxBlocks } from './docx/convert.js';
 import { dropFields } from './docx/fields.js';
 import { Numbering } from './docx/numbering.js';
 import { findParts } from './docx/parts.js';
+import { isRemark, remarksIn } from './docx/remarks.js';
 import type { PartNames } from './docx/parts.js';
 import { Roles } from './docx/roles.js';
 import { chooseBranches, dropHidden, shapeBlocks } from './docx/shape.js';
@@ -34,7 +35,7 @@ interface Parsed {
   readonly endnotes: readonly MarkupElement[];
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
-  readonly comments: number;
+  readonly comments: readonly MarkupElement[];
 }
 
 /** Notes of the document itself; those with a type are the lines that Word draws above notes. */
@@ -62,7 +63,7 @@ async function parse(zip: ZipPackage, names: PartNames): Promise<Parsed> {
     endnotes: realNotes(await readBeside(names.endnotes, BODY_TREE), 'w:endnote'),
     styles: new StyleSheet(await readBeside(names.styles)),
     numbering: new Numbering(await readBeside(names.numbering)),
-    comments: children((await readBeside(names.comments, BODY_TREE)) ?? undefined, 'w:comment').length,
+    comments: children((await readBeside(names.comments, BODY_TREE)) ?? undefined, 'w:comment'),
   };
 }
 
@@ -131,12 +132,14 @@ async function convert(zip: ZipPackage, options: DocxOptions): Promise<ReadResul
   const writer = new BlockWriter();
   await writeBody(body, { footnote: footnotes, endnote: endnotes }, roles, writer);
   const { text, blocks } = writer.finish();
+  const remarks = remarksIn(body, comments, { text, blocks });
+  const left = comments.filter((comment) => !isRemark(comment)).length;
   const core = names.core === null ? null : await zip.readXml(names.core, PLAIN_TREE).catch(() => null);
   const title =
     metadataTitle(core, 'dc:title') ??
     (roles.title === null ? firstHeading(text, blocks) : cleanLine(roles.title));
-  const said = notices(options.changes, counts, leftOut, comments);
-  return { format: 'docx', title, text, blocks, pages: null, pageLabels: null, notices: said };
+  const said = notices(options.changes, counts, leftOut, left);
+  return { format: 'docx', title, text, blocks, pages: null, pageLabels: null, notices: said, ...remarks };
 }
 
 /**

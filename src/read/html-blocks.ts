@@ -56,6 +56,9 @@ class HtmlWalk {
   readonly #notes: ReadonlyMap<string, MarkupElement>;
   readonly #waiting: MarkupElement[] = [];
   #line = '';
+  /** Line breaks in what was gathered, and the line of the source on which each of its lines begins. */
+  #breaks = 0;
+  #lines: number[] = [];
   #tables: number;
   #depth = 0;
 
@@ -71,15 +74,29 @@ class HtmlWalk {
   }
 
   walk(element: MarkupElement, place: Place): void {
-    for (const node of element.children) {
-      if (typeof node === 'string') this.#line += node.replace(/\s+/g, ' ');
-      else this.#enter(node, place);
+    for (const [index, node] of element.children.entries()) {
+      const line = element.lines?.[index];
+      if (typeof node !== 'string') this.#enter(node, place, line);
+      else {
+        if (line !== undefined) this.#meet(node, line);
+        this.#line += node.replace(/\s+/g, ' ');
+      }
     }
   }
 
-  #enter(element: MarkupElement, place: Place): void {
+  /** Notes where text begins, after the white space before it. */
+  #meet(text: string, line: number): void {
+    const lead = /^\s*/.exec(text)![0];
+    if (lead.length === text.length) return;
+    const found = line + (lead.match(/\r\n?|\n/g)?.length ?? 0);
+    while (this.#lines.length <= this.#breaks) this.#lines.push(found);
+  }
+
+  #enter(element: MarkupElement, place: Place, line: number | undefined): void {
+    if (element.name === '#comment')
+      return this.#writer.comment(element.attributes['text'] ?? '', line ?? null);
     if (SKIPPED.has(element.name) || isHidden(element)) return;
-    if (element.name === 'br') this.#line += '\n';
+    if (element.name === 'br') this.#break();
     else if (element.name === 'table') this.#table(element, place);
     else if (this.#isNoteReference(element)) return;
     else if (BLOCKS.has(element.name)) {
@@ -88,6 +105,11 @@ class HtmlWalk {
       this.walk(element, inside);
       this.flush(inside);
     } else this.walk(element, place);
+  }
+
+  #break(): void {
+    this.#line += '\n';
+    this.#breaks++;
   }
 
   #isNoteReference(element: MarkupElement): boolean {
@@ -129,8 +151,11 @@ class HtmlWalk {
   /** Writes the line gathered so far as a block of that place. */
   flush(place: Place): void {
     const line = this.#line;
+    const lines = this.#lines.length === 0 ? {} : { lines: this.#lines };
     this.#line = '';
-    if (line.trim() !== '') this.#writer.add(place.role, line, place.details);
+    this.#lines = [];
+    this.#breaks = 0;
+    if (line.trim() !== '') this.#writer.add(place.role, line, { ...place.details, ...lines });
     this.#writeNotes();
   }
 

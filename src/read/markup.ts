@@ -1,6 +1,6 @@
 // Parses XML and HTML into a small tree. Owner of htmlparser2, which never expands entities of a DTD.
 import { Parser } from 'htmlparser2';
-import type { MarkupElement } from './tree.js';
+import type { MarkupElement, MarkupNode } from './tree.js';
 
 /** Why a piece of XML could not become a tree. */
 export class MarkupError extends Error {
@@ -149,10 +149,30 @@ export class XmlTree {
   }
 }
 
-/** Parses HTML as a browser would, forgivingly; the result is a '#root' element. */
-export function parseHtml(html: string): MarkupElement {
+/** Tells the line of one offset after another; the first line has number `first`. */
+function lineCounter(text: string, first: number): (offset: number) => number {
+  const ends = /\r\n?|\n/g;
+  let line = first;
+  let next = ends.exec(text);
+  return (offset) => {
+    for (; next !== null && next.index + next[0].length <= offset; next = ends.exec(text)) line++;
+    return line;
+  };
+}
+
+/**
+ * Parses HTML as a browser would, forgivingly; the result is a '#root' element. Comments are elements '#comment'.
+ * @param firstLine number of its first line; without it the tree has no lines
+ */
+export function parseHtml(html: string, firstLine?: number): MarkupElement {
   const root: MarkupElement = { name: '#root', attributes: {}, children: [] };
   const open: MarkupElement[] = [root];
+  const lineAt = firstLine === undefined ? null : lineCounter(html, firstLine);
+  const add = (node: MarkupNode): void => {
+    const parent = open.at(-1);
+    parent?.children.push(node);
+    if (lineAt !== null && parent !== undefined) (parent.lines ??= []).push(lineAt(parser.startIndex));
+  };
   let tooDeep = 0;
   const parser = new Parser(
     {
@@ -163,15 +183,16 @@ export function parseHtml(html: string): MarkupElement {
           return;
         }
         const element: MarkupElement = { name, attributes, children: [] };
-        open.at(-1)?.children.push(element);
+        add(element);
         open.push(element);
       },
       onclosetag() {
         if (tooDeep > 0) tooDeep--;
         else if (open.length > 1) open.pop();
       },
-      ontext(text) {
-        open.at(-1)?.children.push(text);
+      ontext: add,
+      oncomment(text) {
+        add({ name: '#comment', attributes: { text }, children: [] });
       },
     },
     { decodeEntities: true, lowerCaseTags: true },

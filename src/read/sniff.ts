@@ -1,7 +1,7 @@
 // Judges the format of a file by its bytes. The extension only decides between formats of plain text.
 import type { FileFormat } from '../types.js';
 import { RaakvlakError } from '../errors.js';
-import { detectEncoding, decodeText } from './encoding.js';
+import { detectEncoding, decodeText } from '../encoding.js';
 
 type Starts = readonly (readonly [signature: string, kind: string])[];
 // Signatures as Latin-1 text, with what the file is then.

@@ -1,7 +1,7 @@
 // Reads plain text: paragraphs by empty lines, hard-wrapped lines joined, list items and headings where they are plain.
 import type { ReadResult } from '../types.js';
 import { BlockWriter, cleanCharacters, firstHeading, withoutBullet } from './blocks.js';
-import { decodeText } from './encoding.js';
+import { decodeText } from '../encoding.js';
 import { joinLines } from './line-join.js';
 
 /** '1.', 'a)', '3)' before a list item of more than a heading's length. */
@@ -37,33 +37,50 @@ function isWrapped(lines: readonly string[]): boolean {
   return longest >= 36 && full >= (lines.length - 1) * 0.7;
 }
 
+/** A line as it is read, and the number that it has in the file, from 1. */
+interface NumberedLine {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** The lines of a file, cleaned. A form feed or an odd separator cuts a line in two that have one number. */
+function linesIn(text: string): NumberedLine[] {
+  return text.split(/\r\n?|\n/).flatMap((line, index) =>
+    cleanCharacters(line.replace(/\f/g, '\n\n').replace(/\t/g, ' '))
+      .split('\n')
+      .map((part) => ({ text: part, number: index + 1 })),
+  );
+}
+
 /** Groups of lines between empty lines; an underlined line (=== or ---) is a group of its own. */
-function groupsOf(text: string): string[][] {
-  const groups: string[][] = [[]];
-  for (const line of text.split(/[\n\f]/)) {
-    if (line.trim() === '') groups.push([]);
+function groupsOf(lines: readonly NumberedLine[]): NumberedLine[][] {
+  const groups: NumberedLine[][] = [[]];
+  for (const line of lines) {
+    if (line.text.trim() === '') groups.push([]);
     else groups.at(-1)?.push(line);
-    if (UNDERLINE.test(line) && (groups.at(-1)?.length ?? 0) > 1) groups.push([]);
+    if (UNDERLINE.test(line.text) && (groups.at(-1)?.length ?? 0) > 1) groups.push([]);
   }
   return groups.filter((group) => group.length > 0);
 }
 
-function writeGroup(writer: BlockWriter, lines: readonly string[]): void {
-  const wrapped = isWrapped(lines);
+function writeGroup(writer: BlockWriter, lines: readonly NumberedLine[]): void {
+  const wrapped = isWrapped(lines.map(({ text }) => text));
   let role: 'paragraph' | 'listItem' = 'paragraph';
   let gathered: string[] = [];
+  let begin = 1;
   const flush = (): void => {
-    writer.add(role, gathered.reduce(joinLines, ''));
+    writer.add(role, gathered.reduce(joinLines, ''), { lines: [begin] });
     gathered = [];
     role = 'paragraph';
   };
-  for (const line of lines) {
+  for (const { text: line, number: at } of lines) {
     const number = NUMBERED_ITEM.exec(line);
     const item = withoutBullet(line) ?? (number === null ? null : line.slice(number[0].length));
     // An item goes on over lines that are indented below it or that were cut at the margin.
     const goesOn = role === 'listItem' ? wrapped || /^\s/.test(line) : wrapped;
     if (gathered.length > 0 && (item !== null || !goesOn)) flush();
     if (item !== null) role = 'listItem';
+    if (gathered.length === 0) begin = at;
     gathered.push((item ?? line).trim());
   }
   flush();
@@ -71,15 +88,16 @@ function writeGroup(writer: BlockWriter, lines: readonly string[]): void {
 
 /** Reads plain text in UTF-8, UTF-16 or Windows-1252. Never fails. */
 export function readText(bytes: Uint8Array): Promise<ReadResult> {
-  const decoded = cleanCharacters(decodeText(bytes).text.replace(/\f/g, '\n\n').replace(/\t/g, ' '));
-  const groups = groupsOf(decoded);
+  const groups = groupsOf(linesIn(decodeText(bytes).text));
   const writer = new BlockWriter();
   for (const [index, group] of groups.entries()) {
-    const [first = '', second = ''] = group;
-    const level = group.length === 1 ? headingLevel(first, groups[index + 1]) : null;
-    if (level !== null) writer.add('heading', first, { level });
+    const [first = '', second = ''] = group.map(({ text }) => text);
+    const next = groups[index + 1]?.map(({ text }) => text);
+    const level = group.length === 1 ? headingLevel(first, next) : null;
+    const lines = [group[0]!.number];
+    if (level !== null) writer.add('heading', first, { level, lines });
     else if (group.length === 2 && UNDERLINE.test(second))
-      writer.add('heading', first, { level: second.startsWith('=') ? 1 : 2 });
+      writer.add('heading', first, { level: second.startsWith('=') ? 1 : 2, lines });
     else writeGroup(writer, group);
   }
   const { text, blocks } = writer.finish();

@@ -5,6 +5,8 @@ export interface MarkupElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: MarkupNode[];
+  /** In HTML that was parsed with its lines: the line on which each child begins. */
+  lines?: number[];
 }
 export type MarkupNode = MarkupElement | string;
 

@@ -27,6 +27,8 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[];
       /** True where every row begins with the number of a passage, and is the place to look that passage up. */
       readonly passages?: boolean;
+      /** True where a reader may put the rows in another order; they stand in that of the first column. */
+      readonly sortable?: boolean;
     }
   /** A quotation from a document with its source line, and which passage it is where that is known. */
   | { readonly kind: 'quote'; readonly text: Rich; readonly source: string; readonly passage?: PassageMark }

@@ -11,20 +11,34 @@ export interface Candidate {
 
 const LETTERS = /\p{L}{2}/u;
 const ADDRESS = /@|^https?:|^www\.|\.(?:nl|be|com|org|eu)$/i;
+/** Without one of these no token of a text is an address: to ask it of every token costs more than all other rules. */
+const ADDRESS_SIGN = /[@:]|www\.|\.[a-z]/i;
 const LEADERS = /(?:\.{4,}|(?:\. ){4,}|…{2,}|·{4,}|_{4,})\s*\d{1,4}\b/;
 /** A line of a contents page: some words, then a page number at the very end. */
 const CONTENTS_LINE = /^(?=.*\p{L}{3}).{3,120}?[^\d.,%€:/-]\s+\d{1,3}$/u;
+const ENDS_IN_NUMBER = /\d\s*$/;
 const PHONE = /(?:\+\d{2}|\b0\d{1,3})[\s()-]*\d[\d\s-]{5,}/;
 const POSTCODE = /\b\d{4} ?[A-Z]{2}\b/;
 
+const [FIRST, LAST, LOWER] = [97, 122, 32];
+const isPlainLetter = (code: number): boolean => (code | LOWER) >= FIRST && (code | LOWER) <= LAST;
+
+/** Has two letters on end. Nearly all words begin with two plain ones: a look at these is cheaper than a pattern. */
+const isWord = ({ text }: Token): boolean =>
+  (isPlainLetter(text.charCodeAt(0)) && isPlainLetter(text.charCodeAt(1))) || LETTERS.test(text);
+
 /** True when the paragraph by itself is boilerplate. Contents pages of several blocks: `contentsRun`. */
 export function isBoilerplate(candidate: Candidate): boolean {
-  const words = candidate.tokens.filter((token) => LETTERS.test(token.text) && !ADDRESS.test(token.text));
+  const { tokens } = candidate;
+  const addresses = ADDRESS_SIGN.test(candidate.text) ? tokens.filter(({ text }) => ADDRESS.test(text)) : [];
+  const words = tokens.filter(
+    (token) => isWord(token) && (addresses.length === 0 || !addresses.includes(token)),
+  );
   if (words.length === 0) return true;
   if (candidate.role === 'heading') return LEADERS.test(candidate.text);
   return (
     isCrumb(candidate, words) ||
-    isContact(candidate, words) ||
+    isContact(candidate, words, addresses.length) ||
     LEADERS.test(candidate.text) ||
     isContentsLine(candidate.text) ||
     isPortfolioList(candidate)
@@ -43,9 +57,9 @@ function isCrumb({ role, tokens }: Candidate, words: readonly Token[]): boolean 
 }
 
 /** Contact data or a colophon: an address, phone number or postcode and hardly any other words. */
-function isContact({ text, tokens }: Candidate, words: readonly Token[]): boolean {
+function isContact({ text }: Candidate, words: readonly Token[], addresses: number): boolean {
   const signs =
-    tokens.filter((token) => ADDRESS.test(token.text)).length * 2 +
+    addresses * 2 +
     words.filter((token) => contactWords.has(token.norm)).length +
     (PHONE.test(text) ? 2 : 0) +
     (POSTCODE.test(text) ? 2 : 0);
@@ -139,7 +153,7 @@ export function contentsRuns(candidates: readonly Candidate[]): Set<number> {
 
 /** The page number at the end of a contents line (or of every line of the block), or null. */
 function contentsPage({ text, role }: Candidate): number | null {
-  if (role === 'tableCell' || text.length > 1500) return null;
+  if (role === 'tableCell' || text.length > 1500 || !ENDS_IN_NUMBER.test(text)) return null;
   const lines = text
     .split('\n')
     .map((line) => line.trim())

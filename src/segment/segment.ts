@@ -1,7 +1,7 @@
 // Cuts a document into sections, paragraphs, sentences and tokens: the units that everything else counts.
 import type { Block, Document, Paragraph, Section, SegmentedDocument, Span } from '../types.js';
 import { joinBrokenWords } from '../dutch/broken-words.js';
-import { type NormMemo, tokenise } from '../dutch/tokens.js';
+import { tokenise } from '../dutch/tokens.js';
 import { type Candidate, contentsRuns, isBoilerplate } from './boilerplate.js';
 import { sentencesOf, sentenceSpans } from './sentences.js';
 
@@ -15,7 +15,6 @@ type BlockGroup = readonly [Block, ...Block[]];
  * @param isWord knows Dutch words; with it, words that the end of a line broke are one token
  */
 export function segment(document: Document, isWord?: (word: string) => boolean): SegmentedDocument {
-  const memo: NormMemo = new Map();
   const sections: Section[] = [{ index: 0, heading: null, path: [], level: 0, page: null }];
   const open: Section[] = [];
   const drafts: Paragraph[] = [];
@@ -23,7 +22,7 @@ export function segment(document: Document, isWord?: (word: string) => boolean):
   for (const group of groupRows(document.blocks)) {
     const [first] = group;
     if (first.role === 'heading') sections.push(openSection(document, first, sections.length, open));
-    const paragraph = paragraphOf(document, group, drafts.length, sections.length - 1, memo, isWord);
+    const paragraph = paragraphOf(document, group, drafts.length, sections.length - 1, isWord);
     drafts.push(paragraph);
     const text = document.text.slice(paragraph.start, paragraph.end);
     candidates.push({ text, role: paragraph.role, tokens: paragraph.tokens });
@@ -64,13 +63,12 @@ function paragraphOf(
   group: BlockGroup,
   index: number,
   section: number,
-  memo: NormMemo,
   isWord: ((word: string) => boolean) | undefined,
 ): Paragraph {
   const [first] = group;
   const start = first.span.start;
   const end = (group.at(-1) ?? first).span.end;
-  const drawn = group.flatMap(({ span }) => tokenise(document.text, span.start, span.end, memo));
+  const drawn = group.flatMap(({ span }) => tokenise(document.text, span.start, span.end));
   const tokens = isWord === undefined ? drawn : joinBrokenWords(document.text, drawn, isWord);
   const spans: Span[] = group.flatMap(({ span }) => sentenceSpans(document.text, span.start, span.end));
   const sentences = sentencesOf(spans, tokens);

@@ -6,7 +6,11 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uff
 /** Marks that turn the direction of writing. */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** Text in which there is nothing to do: most cells. */
+const PLAIN = /^[\w .,;:()/'"À-ɏ-]*$/;
+
 /** Control characters become spaces, marks of direction go; masks become the words that stand for them. */
 export function cellText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return withLabels(text).replace(CONTROLS, ' ').replace(DIRECTION, '');
 }

@@ -39,12 +39,75 @@ export function parseCsv(text: string, path: string): RawRows {
   }
 }
 
+/** The texts of rows that `renderCsvRows` made in the dialect 'int'. */
+export function csvCells(text: string): RawRows {
+  if (text === '') return [];
+  if (!text.includes('"'))
+    return text
+      .slice(0, -1)
+      .split('\n')
+      .map((row) => row.split(','));
+  return parse(text, { delimiter: ',', record_delimiter: '\n' });
+}
+
 /** Every line is a row and every tab parts two cells; a quotation mark is a sign like any other. */
 export function parseTsv(text: string): RawRows {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n|\r/)
     .map((line) => line.split('\t'));
+}
+
+/** Text that stands in every dialect as it is: no signs that need quotes or care, no begin of a formula. */
+const PLAIN_CELL = /^[\w(À-ɏ][\w./: ()À-ɏ-]*$/;
+
+/** The cell where nothing in it needs care; else null. */
+function plainCell(cell: CellValue, local: boolean): string | null {
+  if (typeof cell === 'number') return local ? String(cell).replace('.', ',') : String(cell);
+  if (cell === null) return '';
+  return PLAIN_CELL.test(cell) ? cell : null;
+}
+
+/**
+ * Writes rows in which nothing needs care, which are most rows of a large table; gives null for the others. A cell that
+ * is that of the row before is looked at once: in tables that are sorted half of the cells are.
+ */
+function plainRows(local: boolean): (cells: readonly CellValue[]) => string | null {
+  const before: CellValue[] = [];
+  const texts: string[] = [];
+  const separator = local ? ';' : ',';
+  return (cells) => {
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at]!;
+      if (cell === before[at]) continue;
+      const text = plainCell(cell, local);
+      if (text === null) return null;
+      before[at] = cell;
+      texts[at] = text;
+    }
+    return (texts.length > cells.length ? texts.slice(0, cells.length) : texts).join(separator);
+  };
+}
+
+/** Rows of a table as CSV text, without a head: for a file that is written piece by piece. */
+export function renderCsvRows(rows: readonly (readonly CellValue[])[], dialect: CsvDialect): string {
+  const local = dialect === 'nl';
+  const end = local ? '\r\n' : '\n';
+  const careful = (cells: readonly CellValue[]): string =>
+    stringify([cells.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell))], {
+      delimiter: local ? ';' : ',',
+      record_delimiter: end,
+      quote_record_delimiter: true,
+      escape_formulas: local,
+      cast: { number: (value) => (local ? String(value).replace('.', ',') : String(value)) },
+    });
+  const plain = plainRows(local);
+  let text = '';
+  for (const cells of rows) {
+    const row = cells.length > 1 ? plain(cells) : null;
+    text += row === null ? careful(cells) : row + end;
+  }
+  return text;
 }
 
 /**
@@ -56,15 +119,5 @@ export function renderCsv(
   rows: readonly (readonly CellValue[])[],
   dialect: CsvDialect,
 ): string {
-  const local = dialect === 'nl';
-  const safe = (cells: readonly CellValue[]): CellValue[] =>
-    cells.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell));
-  return stringify([columns, ...rows].map(safe), {
-    delimiter: local ? ';' : ',',
-    bom: local,
-    record_delimiter: local ? '\r\n' : '\n',
-    quote_record_delimiter: true,
-    escape_formulas: local,
-    cast: { number: (value) => (local ? String(value).replace('.', ',') : String(value)) },
-  });
+  return (dialect === 'nl' ? '\uFEFF' : '') + renderCsvRows([columns, ...rows], dialect);
 }

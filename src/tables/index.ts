@@ -1,12 +1,13 @@
 // Tables in files: read by extension (.csv, .tsv, .xlsx) as rows by column name, and made as bytes.
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { decodeText } from '../encoding.js';
 import { RaakvlakError } from '../errors.js';
 import { parseCsv, parseTsv, type RawRows } from './csv.js';
 
 export type { CellValue, CsvDialect } from './csv.js';
 export type { Sheet } from './xlsx.js';
-export { renderCsv } from './csv.js';
+export { csvCells, renderCsv, renderCsvRows } from './csv.js';
 
 /** A row, with its number as a spreadsheet shows it: the head is row 1. */
 export interface TableRow {
@@ -28,16 +29,6 @@ const MAX_MEGABYTES = 200;
 
 /** Is this a table, by its extension? */
 export const isTable = (path: string): boolean => EXTENSIONS.includes(extname(path).toLowerCase());
-
-/** UTF-8; UTF-16 with its mark; else Windows-1252, in which older Excel saves CSV. */
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 const CODES: Readonly<Record<string, string>> = { ENOENT: 'file-missing', EISDIR: 'file-is-folder' };
 
@@ -90,6 +81,6 @@ export async function readTable(path: string): Promise<Table> {
     const { parseXlsx } = await import('./xlsx.js');
     return tableOf(path, await parseXlsx(bytes, path));
   }
-  const text = decode(bytes);
+  const { text } = decodeText(bytes);
   return tableOf(path, extension === '.csv' ? parseCsv(text, path) : parseTsv(text));
 }

@@ -126,6 +126,7 @@ it.each([
   ['diff'],
   ['lexicon audit'],
   ['lexicon suggest'],
+  ['batch'],
 ])('the help of %s names both', async (command) => {
   const { stdout } = await raakvlak([...command.split(' '), '--help']);
   expect(stdout).toContain('--exclude-pages');

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.js';
 import type { Analysis, Comparison, PerDomain } from '../../src/analysis.js';
 import { compare, DEFAULT_SEED } from '../../src/comparison/compare.js';
+import { measure } from '../../src/comparison/measures.js';
 import { loadEngine, type Engine } from '../../src/engine.js';
 import { judgeGap } from '../../src/measure/gaps.js';
 import { createMessages } from '../../src/messages/index.js';
@@ -75,6 +76,11 @@ function lists({
     ...[...gaps, ...undecided].map(({ id, passages }): [string, readonly string[]] => [id, passages]),
   ];
 }
+
+it('measures the same without the language of the texts', () => {
+  const measures = measure({ culture: [culture], welfare: [welfare] }, engine, DEFAULT_SEED);
+  expect(measures).toEqual({ ...result, language: undefined, talk: undefined });
+});
 
 describe('the Oosterveen pair', () => {
   it('finds something of everything', () => {

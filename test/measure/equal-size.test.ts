@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jensenShannon } from '../../src/measure/divergence.js';
-import { divergence, layOut, planDraws, type WordBag } from '../../src/measure/equal-size.js';
+import { divergence, divergences, layOut, planDraws, type WordBag } from '../../src/measure/equal-size.js';
 import { createRandom } from '../../src/measure/random.js';
 
 const words = (...ids: readonly number[]): Uint32Array => Uint32Array.from(ids);
@@ -46,5 +46,18 @@ describe('divergence of draws of equal size', () => {
     const { jsd } = measured([words(0, 0)], [words(0, 0), words(1, 1)], 2);
     expect(jsd).toBeGreaterThan(0.2);
     expect(jsd).toBeLessThan(0.8);
+  });
+
+  it('gives the same for each group left out, whether one after another or by itself', () => {
+    const random = createRandom(7);
+    const bag = (paragraphs: number): Uint32Array[] =>
+      Array.from({ length: paragraphs }, () => Uint32Array.from({ length: 9 }, () => random.below(40)));
+    const groups = Uint8Array.from({ length: 24 }, (_, at) => at % 4);
+    const text = layOut(bag(24), bag(24), groups, groups);
+    const plans = planDraws(text, 6, 2, random);
+    const skips = [2, -1, 0, 3, 1, 2];
+    expect(divergences(text, plans, 100, skips)).toEqual(
+      skips.map((skip) => divergence(text, plans, 100, skip)),
+    );
   });
 });

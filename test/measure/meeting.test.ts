@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Lexicon } from '../../src/lexicon/schema.js';
 import { benefits } from '../../src/measure/benefits.js';
 import { partnerPairs } from '../../src/measure/partners.js';
-import { wording } from '../../src/measure/wording.js';
+import { insteadOf, wording } from '../../src/measure/wording.js';
 import { analysisOf, coded, passagesOf, type FakeParagraph } from './fakes.js';
 
 const label = (id: string) => ({ nl: id, en: id });
@@ -95,4 +95,15 @@ it('looks for concrete words in the touching passages and the welfare framework,
   expect(result.personFirst).toMatchObject([
     { documentId: 'c1', concept: { id: 'wording/older' }, instead: 'not older', passages: ['C2', 'C3'] },
   ]);
+});
+
+it('has a wording of its own for a term, and that of the concept for the others', () => {
+  const [concept] = lexicon('wording', { 'person-first': ['older'] }).concepts;
+  const own = { ...concept!, references: { instead: 'not older', 'instead of eldest': 'not eldest' } };
+  expect([insteadOf(own, 'eldest'), insteadOf(own, 'aged'), insteadOf(own)]).toEqual([
+    'not eldest',
+    'not older',
+    'not older',
+  ]);
+  expect(insteadOf({ ...own, references: {} }, 'eldest')).toBeNull();
 });

@@ -25,6 +25,7 @@ const ERRORS = codes(
   /RaakvlakError\(\s*'([^']+)'/g,
   /\berror\('(read-[^']+)'/g,
   /damaged: '([^']+)'/g,
+  /'([a-z]+-invalid)'/g,
 );
 const NOTICES = codes(
   sources('read/') + sources('segment/'),
@@ -34,7 +35,7 @@ const NOTICES = codes(
   /\bnotice\('([a-z-]+)'/g,
 );
 const WARNINGS = codes(
-  ['comparison/compare.ts', 'measure/paper-differences.ts']
+  ['comparison/measures.ts', 'measure/paper-differences.ts']
     .map((file) => readFileSync(new URL(file, ROOT), 'utf8'))
     .join('\n'),
   /code: '([^']+)'/g,
@@ -55,6 +56,7 @@ const DATA = {
   lexicon: 'culture',
   example: 'culture',
   side: 'cultuur',
+  rule: 'RV003',
   option: '--culture',
   value: 'x',
   allowed: 'nl, en',
@@ -83,6 +85,15 @@ const DATA = {
   columns: 3,
   ids: 'p1, p2',
   format: 'xlsx',
+  dutch: 'pad',
+  done: 2,
+  missing: '2/3',
+  part: 1,
+  parts: 3,
+  other: 'map/deel',
+  what: 'version',
+  version: '0.1.0',
+  own: '0.2.0',
 };
 
 describe.each([

@@ -1,6 +1,6 @@
 // HTML, Markdown and plain text: block roles, and the encodings of text.
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/read/encoding.js';
+import { decodeText } from '../../src/encoding.js';
 import { readHtml } from '../../src/read/html.js';
 import { readMarkdown } from '../../src/read/markdown.js';
 import { readText } from '../../src/read/text.js';

@@ -171,3 +171,9 @@ describe('what is wrong', () => {
 it('knows tables by their extension', () => {
   expect(['a.CSV', 'b.tsv', 'c.xlsx', 'd.pdf', 'e'].map(isTable)).toEqual([true, true, true, false, false]);
 });
+
+it('a table that older Excel saved (Windows-1252) keeps its quotes and its euro', async () => {
+  // 'id;text' and '1;‘zorg’ € 5' with the bytes of Windows-1252.
+  const bytes = Buffer.from('id;text\r\n1;\x91zorg\x92 \x80 5\r\n', 'latin1');
+  expect(cellsOf(await read('old.csv', bytes))).toEqual([['1', '‘zorg’ € 5']]);
+});

@@ -14,7 +14,7 @@ import type {
   SharedWord,
   TypicalExpression,
 } from '../../measure/language-model.js';
-import { sideOf, typical, type Contrast } from '../../measure/typical.js';
+import { FEWEST_PARAGRAPHS, sideOf, typical, type Contrast } from '../../measure/typical.js';
 import { frequentInBoth } from '../../measure/unlisted.js';
 
 /** Lexicons that say how something is said, not what it is about. */
@@ -54,7 +54,10 @@ function contrast(texts: Texts, stands: Stands): Contrast<Stands> {
 
 /** Keyness of expressions, given where each stands. */
 function typicalOf(texts: Texts, named: ReadonlyMap<Stands, () => Expression>): TypicalExpression[] {
-  const contrasts = [...named.keys()].map((stands) => contrast(texts, stands));
+  // Most words stand in one or two paragraphs: they cannot be typical, and are not looked at.
+  const often = ({ culture, welfare }: Stands): boolean =>
+    culture.length >= FEWEST_PARAGRAPHS || welfare.length >= FEWEST_PARAGRAPHS;
+  const contrasts = [...named.keys()].filter(often).map((stands) => contrast(texts, stands));
   return typical(contrasts, texts.culture.size, texts.welfare.size).map(({ item, ...one }) => {
     const side = sideOf(one);
     return {
@@ -86,8 +89,10 @@ function unlistedWords(texts: Texts, engine: Pick<Engine, 'words' | 'compiled'>)
     ![lemma, ...all(texts).flatMap(({ forms }) => [...(forms.get(lemma)?.keys() ?? [])])].some((form) =>
       isListed(form, engine.compiled),
     );
+  const isOften = (lemma: string): boolean =>
+    all(texts).every((text) => (text.words.get(lemma)?.length ?? 0) >= FEWEST_PARAGRAPHS);
   const contrasts = [...texts.culture.words.keys()]
-    .filter((lemma) => texts.welfare.words.has(lemma) && isFree(lemma))
+    .filter((lemma) => isOften(lemma) && isFree(lemma))
     .map((lemma) => {
       const stands = both((domain) => untaken(texts[domain], texts[domain].words.get(lemma)!));
       return { ...contrast(texts, stands), item: { lemma, stands } };

@@ -1,6 +1,7 @@
 // The same word in other company: which expressions are compared, what stands by them, and a sentence of either side.
 import type { PerDomain } from '../../analysis.js';
 import { isInfinitive, isNoun } from '../../dutch/content-words.js';
+import { perWord } from '../../dutch/memo.js';
 import type { Engine } from '../../engine.js';
 import { exampleOf } from './example.js';
 import { occurrencesOf, usualForm, type FrameworkText } from './text.js';
@@ -44,9 +45,23 @@ interface Shared {
   readonly stands: Stands;
 }
 
-/** 'line:token' of every word of every occurrence. */
-function tokensOf(standings: readonly Standing[]): string[] {
-  return standings.flatMap(({ line, at }) => at.flat().map((token) => `${line}:${token}`));
+/** More than the words of the longest paragraph: line and token make one number. */
+const LINE = 2 ** 20;
+
+/** A number for every word of every occurrence, unique in its text. */
+function tokensOf(standings: readonly Standing[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { line, at } of standings)
+    for (const occurrence of at) for (const token of occurrence) tokens.add(line * LINE + token);
+  return tokens;
+}
+
+/** Numbers that are in both sets. */
+function inBoth(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const one of fewer) if (more.has(one)) shared += 1;
+  return shared;
 }
 
 /** Is a word mostly the name of people or parties, by the lexicons that list them? */
@@ -81,13 +96,11 @@ function sharedExpressions(
       })),
     );
   const lemmas = [...texts.culture.words.keys()]
-    .filter((lemma) => isNoun(lemma, words) && !isInfinitive(lemma, words))
-    .map((lemma): Shared => ({
-      expression: word(lemma),
-      stands: both((domain) => texts[domain].words.get(lemma) ?? []),
-    }))
+    .map((lemma) => ({ lemma, stands: both((domain) => texts[domain].words.get(lemma) ?? []) }))
     .filter(({ stands }) => enough(stands))
-    .filter(({ stands }) => !DOMAINS.some((domain) => namesPeople(texts[domain], stands[domain])));
+    .filter(({ lemma }) => isNoun(lemma, words) && !isInfinitive(lemma, words))
+    .filter(({ stands }) => !DOMAINS.some((domain) => namesPeople(texts[domain], stands[domain])))
+    .map(({ lemma, stands }): Shared => ({ expression: word(lemma), stands }));
   return [...concepts.filter(({ stands }) => enough(stands)), ...lemmas];
 }
 
@@ -107,11 +120,12 @@ function contextsOf(
 /** Weights by the paragraphs of both texts together. */
 function weights(texts: Texts): (lemma: string) => number {
   const paragraphs = texts.culture.lines.length + texts.welfare.lines.length;
-  return (lemma) =>
+  return perWord((lemma) =>
     inverseShare(
       paragraphs,
       (texts.culture.words.get(lemma)?.length ?? 0) + (texts.welfare.words.get(lemma)?.length ?? 0),
-    );
+    ),
+  );
 }
 
 /** Every idea and noun that stands in five paragraphs of either framework, with its company in each. */
@@ -122,6 +136,7 @@ export function meaningsOf(
   seed: number,
 ): Meaning[] {
   const weight = weights(texts);
+  const formIn = both((domain) => perWord((lemma) => usualForm(lemma, [texts[domain]])));
   const measured = sharedExpressions(texts, word, engine).map(({ expression, stands }) => {
     const [culture, welfare] = DOMAINS.map((domain) => contextsOf(texts[domain], stands[domain], weight));
     const { cosine, chance } = likeness(culture!, welfare!, createRandom(seed));
@@ -129,7 +144,7 @@ export function meaningsOf(
       const { lemmas, frequency } = texts[domain];
       return collocatesOf(lemmas, stands[domain], frequency).map((one) => ({
         ...one,
-        form: usualForm(one.lemma, [texts[domain]]),
+        form: formIn[domain](one.lemma),
       }));
     });
     const own = ownCompanions({ companions });
@@ -159,14 +174,13 @@ export function meaningsOf(
 function withoutTwins(
   measured: readonly { readonly meaning: Meaning; readonly stands: Stands }[],
 ): Meaning[] {
-  const kept: { readonly meaning: Meaning; readonly tokens: PerDomain<ReadonlySet<string>> }[] = [];
+  const kept: { readonly meaning: Meaning; readonly tokens: PerDomain<ReadonlySet<number>> }[] = [];
   for (const { meaning, stands } of measured) {
-    const tokens = both((domain) => new Set(tokensOf(stands[domain])));
+    const tokens = both((domain) => tokensOf(stands[domain]));
     const isTwin = kept.some((other) =>
       DOMAINS.some((domain) => {
         const [mine, theirs] = [tokens[domain], other.tokens[domain]];
-        const shared = [...mine].filter((token) => theirs.has(token)).length;
-        return shared >= SAME * Math.min(mine.size, theirs.size);
+        return inBoth(mine, theirs) >= SAME * Math.min(mine.size, theirs.size);
       }),
     );
     if (!isTwin) kept.push({ meaning, tokens });

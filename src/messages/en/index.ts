@@ -1,9 +1,14 @@
 // Everything Raakvlak says in English; the Dutch decides the shape.
 import type { nl } from '../nl/index.js';
 import { createFormats } from '../format.js';
+import { batch, batchErrors } from './batch.js';
 import { both, bothErrors } from './both.js';
+import { check, checkErrors } from './check.js';
+import { checkOutputs } from './check-outputs.js';
 import { cli } from './cli.js';
 import { coding, codingErrors } from './coding.js';
+import { configFile } from './config-file.js';
+import { corpus } from './corpus.js';
 import { diff, diffErrors } from './diff.js';
 import { exclude, excludeErrors, excludeNotices } from './exclude.js';
 import { explain } from './explain.js';
@@ -17,6 +22,8 @@ import { papers, paperWarnings } from './papers.js';
 import { errors, notices, warnings } from './problems.js';
 import { profile } from './profile.js';
 import { report } from './report.js';
+import { rulePages } from './rule-pages.js';
+import { rules } from './rules/index.js';
 import { session } from './session.js';
 import { spread } from './spread.js';
 import { tidy } from './tidy.js';
@@ -24,9 +31,14 @@ import { words } from './words.js';
 
 export const en: typeof nl = {
   formats: createFormats('en'),
+  batch,
   both,
+  check,
+  checkOutputs,
   cli,
   coding,
+  configFile,
+  corpus,
   diff,
   exclude,
   explain,
@@ -37,7 +49,9 @@ export const en: typeof nl = {
   meeting,
   errors: {
     ...errors,
+    ...batchErrors,
     ...bothErrors,
+    ...checkErrors,
     ...codingErrors,
     ...diffErrors,
     ...excludeErrors,
@@ -49,6 +63,8 @@ export const en: typeof nl = {
   warnings: { ...warnings, ...paperWarnings },
   profile,
   report,
+  rulePages,
+  rules,
   session,
   spread,
   tidy,

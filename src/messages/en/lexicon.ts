@@ -7,9 +7,24 @@ const concepts = (n: number): string => (n === 1 ? '1 concept' : `${n} concepts`
 const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
 const documents = (n: number): string => (n === 1 ? '1 paper' : `${n} papers`);
 
+/** What makes it no YAML, by kind. */
+const yamlProblems: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'this key is there already',
+  TAB_AS_INDENT: 'there is a tab at the start of the line: use spaces',
+  BAD_INDENT: 'this line is not indented as far as the lines it belongs to',
+  BLOCK_AS_IMPLICIT_KEY:
+    'this line is indented too far, or there is a colon too many: put such text between quotes',
+  MULTILINE_IMPLICIT_KEY: 'a key is followed by a colon and a space',
+  BAD_SCALAR_START: 'text that begins with this sign belongs between quotes',
+  UNEXPECTED_TOKEN: 'what stands here does not fit here',
+  OPEN_BRACKET: 'the closing bracket is not there: } or ]',
+  OPEN_QUOTE: 'the closing quote is not there',
+  LONE_ALIAS: 'text that begins with * belongs between quotes: "*.docx"',
+};
+
 /** What would have been right, by key. */
 const expected: Readonly<Record<string, (value: string) => string>> = {
-  yaml: (value) => `valid YAML (${value})`,
+  yaml: (value) => `valid YAML (${yamlProblems[value] ?? value})`,
   aliases: (value) => `fewer aliases (${value})`,
   type: (value) =>
     ({
@@ -27,6 +42,8 @@ const expected: Readonly<Record<string, (value: string) => string>> = {
   atLeast: (value) => `a number of ${value} or more`,
   atMost: (value) => `a number of ${value} or less`,
   noKey: (value) => `no key '${value}'`,
+  keys: (value) => `one of these keys: ${value}`,
+  ruleOnce: (value) => `a rule that occurs only once (it also stands here as '${value}')`,
   idFormat: () => 'an id of lower-case letters, digits and hyphens, like informal-care',
   versionFormat: () => 'a version like 0.1.0',
   setFormat: () => 'a name of lower-case letters and hyphens',
@@ -44,7 +61,12 @@ const expected: Readonly<Record<string, (value: string) => string>> = {
   otherwise: (value) => value || 'something else',
 };
 
-const found: Readonly<Record<string, string>> = { nothing: 'nothing', list: 'a list', map: 'a map' };
+const found: Readonly<Record<string, string>> = {
+  nothing: 'nothing',
+  list: 'a list',
+  empty: 'an empty list',
+  map: 'a map',
+};
 
 export const lexicon: typeof nlLexicon = {
   problem: (problem: Problem): string => {

@@ -9,7 +9,7 @@ const lines = (n: string | number | undefined): string => number(n, 'line', 'lin
 export const errors: typeof nlErrors = {
   'file-missing': ({ file }) => `${file} does not exist. Check the name and the folder.`,
   'file-is-folder': ({ file }) =>
-    `${file} is a folder. Name the files themselves, for example "${file}/*.pdf".`,
+    `${file} is a folder. Name the files themselves, for example "${String(file).replace(/[\\/]+$/, '')}/*.pdf".`,
   'file-empty': ({ file }) => `${file} is empty (0 bytes). Get the file again.`,
   'file-unreadable': ({ file }) =>
     `${file} may not be read. Check its permissions, or close the program that has it open.`,

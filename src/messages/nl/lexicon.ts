@@ -6,9 +6,24 @@ const concepts = (n: number): string => (n === 1 ? '1 begrip' : `${n} begrippen`
 const times = (n: number): string => `${n} keer`;
 const documents = (n: number): string => (n === 1 ? '1 stuk' : `${n} stukken`);
 
+/** What makes it no YAML, by kind. */
+const yamlProblems: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'deze sleutel staat er al',
+  TAB_AS_INDENT: 'er staat een tab aan het begin van de regel: gebruik spaties',
+  BAD_INDENT: 'deze regel springt niet even ver in als de regels waar hij bij hoort',
+  BLOCK_AS_IMPLICIT_KEY:
+    'deze regel springt te ver in, of er staat een dubbele punt te veel: zet zulke tekst tussen aanhalingstekens',
+  MULTILINE_IMPLICIT_KEY: 'achter een sleutel hoort een dubbele punt met een spatie',
+  BAD_SCALAR_START: 'tekst die met dit teken begint, hoort tussen aanhalingstekens',
+  UNEXPECTED_TOKEN: 'wat hier staat, past hier niet',
+  OPEN_BRACKET: 'het haakje dat sluit is er niet: } of ]',
+  OPEN_QUOTE: 'het aanhalingsteken dat sluit is er niet',
+  LONE_ALIAS: 'tekst die met * begint, hoort tussen aanhalingstekens: "*.docx"',
+};
+
 /** What would have been right, by key. */
 const expected: Readonly<Record<string, (value: string) => string>> = {
-  yaml: (value) => `geldige YAML (${value})`,
+  yaml: (value) => `geldige YAML (${yamlProblems[value] ?? value})`,
   aliases: (value) => `minder verwijzingen in de YAML (${value})`,
   type: (value) =>
     ({
@@ -26,6 +41,8 @@ const expected: Readonly<Record<string, (value: string) => string>> = {
   atLeast: (value) => `een getal van ${value} of hoger`,
   atMost: (value) => `een getal van ${value} of lager`,
   noKey: (value) => `geen sleutel ‘${value}’`,
+  keys: (value) => `een van deze sleutels: ${value}`,
+  ruleOnce: (value) => `een regel die maar één keer voorkomt (hij staat er ook als ‘${value}’)`,
   idFormat: () => 'een id van kleine letters, cijfers en streepjes, zoals informal-care',
   versionFormat: () => 'een versie zoals 0.1.0',
   setFormat: () => 'een naam van kleine letters en streepjes',
@@ -46,6 +63,7 @@ const expected: Readonly<Record<string, (value: string) => string>> = {
 const found: Readonly<Record<string, string>> = {
   nothing: 'niets',
   list: 'een lijst',
+  empty: 'een lege lijst',
   map: 'een blok met sleutels',
 };
 

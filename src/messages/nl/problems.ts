@@ -10,7 +10,8 @@ const lines = (n: string | number | undefined): string => number(n, 'regel', 're
 /** By error code. `file` is the path as the user gave it. */
 export const errors: Readonly<Record<string, (data: Data) => string>> = {
   'file-missing': ({ file }) => `${file} bestaat niet. Controleer de naam en de map.`,
-  'file-is-folder': ({ file }) => `${file} is een map. Noem de bestanden zelf, bijvoorbeeld "${file}/*.pdf".`,
+  'file-is-folder': ({ file }) =>
+    `${file} is een map. Noem de bestanden zelf, bijvoorbeeld "${String(file).replace(/[\\/]+$/, '')}/*.pdf".`,
   'file-empty': ({ file }) => `${file} is leeg (0 bytes). Haal het bestand opnieuw op.`,
   'file-unreadable': ({ file }) =>
     `${file} mag niet gelezen worden. Controleer de rechten, of sluit het programma dat het open heeft.`,

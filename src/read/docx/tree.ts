@@ -22,7 +22,7 @@ const NODES = new Set(
   `w:document w:body w:footnotes w:endnotes w:footnote w:endnote w:comments w:comment
    w:p w:pPr w:pStyle w:outlineLvl w:numPr w:ilvl w:numId w:pPrChange
    w:r w:rPr w:rStyle w:rFonts w:b w:vanish w:t w:delText w:tab w:br w:cr w:noBreakHyphen w:softHyphen w:sym
-   w:footnoteReference w:endnoteReference w:fldChar w:instrText w:fldSimple
+   w:footnoteReference w:endnoteReference w:commentReference w:fldChar w:instrText w:fldSimple
    w:tbl w:tr w:trPr w:tc w:tcPr w:gridSpan w:vMerge w:cellIns w:cellDel
    w:ins w:del w:moveFrom w:moveTo w:altChunk w:subDoc
    w:sdt w:sdtPr w:sdtContent w:docPartGallery w:showingPlcHdr w:txbxContent

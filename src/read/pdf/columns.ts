@@ -169,11 +169,12 @@ function isInParagraph(
 /** The tallest gutter between segments, or null when they make one column. */
 function tallestGutter(segments: readonly Segment[]): Gutter | null {
   const width = Math.max(4, 0.65 * median(segments.map(({ size }) => size)));
-  const rows = baselineRows(segments);
+  // Most pages have no strip with text on both sides, and then no one asks for rows.
+  let rows: ReturnType<typeof baselineRows> | undefined;
   let tallest: Gutter | null = null;
   for (const x of leftEdges(segments)) {
     if (!hasBothSides(segments, x, width)) continue;
-    const bands = tableBands(rows, x);
+    const bands = tableBands((rows ??= baselineRows(segments)), x);
     const runs: Segment[][] = [[]];
     for (const segment of segments) {
       const inTable = bands.some(({ y0, y1 }) => segment.y > y0 - 2 && segment.y < y1 + 2);

@@ -3,6 +3,8 @@ import type { Line, Region, Segment } from './shapes.js';
 
 function lineOf(cells: readonly Segment[]): Line {
   const first = cells[0] as Segment;
+  // Most lines are one piece.
+  if (cells.length === 1) return { ...first, x1: Math.max(0, first.x1), cells };
   const last = cells.at(-1) as Segment;
   const longest = cells.reduce((most, cell) => (cell.text.length > most.text.length ? cell : most), first);
   return {
@@ -11,7 +13,7 @@ function lineOf(cells: readonly Segment[]): Line {
     x1: cells.reduce((end, { x1 }) => Math.max(end, x1), 0),
     text: cells.map(({ text }) => text).join(' '),
     weight: Math.min(
-      ...cells.filter(({ text }) => text.length > 3 || cells.length === 1).map(({ weight }) => weight),
+      ...cells.filter(({ text }) => text.length > 3).map(({ weight }) => weight),
       longest.weight,
     ),
     startWeight: first.startWeight,

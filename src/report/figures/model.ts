@@ -10,8 +10,39 @@ export interface WebFigure {
   readonly series: Series;
   /** What the rings count. */
   readonly unit: string;
-  /** At least three; a value per series, null where there is no text to count in. */
-  readonly axes: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
+  readonly axes: readonly WebAxis[];
+}
+
+/** One of at least three; a value per series, null where there is no text to count in. */
+export interface WebAxis {
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** Small webs side by side, all on one scale; the axes have numbers, which the note explains. */
+export interface WebsFigure {
+  readonly kind: 'webs';
+  readonly series: Series;
+  readonly unit: string;
+  readonly webs: readonly {
+    readonly label: string;
+    /** The web in words. */
+    readonly description: string;
+    readonly axes: readonly WebAxis[];
+  }[];
+}
+
+/** Bars over a scale of numbers: how many things lie where. */
+export interface HistogramFigure {
+  readonly kind: 'histogram';
+  /** Side by side, ascending. */
+  readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  /** The edges of the bins as people write them: one more than there are bins. */
+  readonly edges: readonly string[];
+  readonly median: number;
+  /** What stands along the bottom, and what the bars count. */
+  readonly measure: string;
+  readonly counted: string;
 }
 
 /** Bars per subject, with a number on a scale of its own beside them. */
@@ -85,4 +116,5 @@ export interface ScaleFigure {
   readonly ends: readonly [string, string];
 }
 
-export type Figure = WebFigure | BarsFigure | SubjectsFigure | MapFigure | ScaleFigure;
+export type Figure =
+  WebFigure | WebsFigure | BarsFigure | HistogramFigure | SubjectsFigure | MapFigure | ScaleFigure;

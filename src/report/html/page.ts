@@ -4,7 +4,8 @@ import { partsFor, type Depth, type Part, type Report } from '../model.js';
 import { createAnchors } from './anchors.js';
 import { renderBlocks, type Setting } from './blocks.js';
 import { element, fragment, LINE, page, verbatim, type Child, type Markup } from './markup.js';
-import { POLICY } from './policy.js';
+import { EXTRA_STYLE, needsExtras, SORT_SCRIPT } from './extras.js';
+import { policyFor } from './policy.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 
@@ -27,20 +28,21 @@ function chaptersOf(parts: readonly Part[]): Chapter[] {
   return chapters;
 }
 
-function head(title: string): Markup {
+function head(title: string, extras: boolean): Markup {
   const meta = (attributes: Readonly<Record<string, string>>): Child => [element('meta', attributes), LINE];
   return element(
     'head',
     {},
     LINE,
     meta({ charset: 'utf-8' }),
-    meta({ 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    meta({ 'http-equiv': 'Content-Security-Policy', content: policyFor(extras) }),
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     meta({ name: 'generator', content: 'Raakvlak' }),
     element('title', {}, title),
     LINE,
     verbatim('style', STYLE),
     LINE,
+    extras ? [verbatim('style', EXTRA_STYLE), LINE] : null,
   );
 }
 
@@ -99,6 +101,7 @@ function contents(chapters: readonly Chapter[], { messages }: Setting): Markup {
  */
 export function renderHtml(report: Report, messages: Messages, depth: Depth): string {
   const shown = partsFor(report, depth);
+  const extras = needsExtras(shown);
   const anchors = createAnchors(shown);
   for (const id of Object.values(IDS)) anchors.unique(id);
   const setting: Setting = { messages, language: report.language, anchors };
@@ -136,8 +139,9 @@ export function renderHtml(report: Report, messages: Messages, depth: Depth): st
     LINE,
     verbatim('script', SCRIPT),
     LINE,
+    extras ? [verbatim('script', SORT_SCRIPT), LINE] : null,
   );
   return page(
-    element('html', { lang: report.language }, fragment(LINE, head(report.title), LINE, body, LINE)),
+    element('html', { lang: report.language }, fragment(LINE, head(report.title, extras), LINE, body, LINE)),
   );
 }

@@ -6,11 +6,24 @@ export const DIGESTS = {
   script: '/M5aBU7RsTxqoqt3cQwXxs0YQ+6qJNl+dI9nHpn8f6w=',
 } as const;
 
-/** Content of the policy meta element. */
-export const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${DIGESTS.style}'`,
-  `script-src 'sha256-${DIGESTS.script}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** The same of the style and script that only some pages have (extras.ts). */
+export const EXTRA_DIGESTS = {
+  style: 'VxP7LWT90pnfzeBID13AsiM+wW68CtGbZd/9eG0dswM=',
+  script: 'DxQbcXmpJEeCccOMRIZ1rGpk2OW/S/FRat6FoYXvtNo=',
+} as const;
+
+/** Content of the policy meta element. @param extras true for a page with the extra style and script */
+export function policyFor(extras: boolean): string {
+  const sources = (kind: 'style' | 'script'): string =>
+    [DIGESTS, ...(extras ? [EXTRA_DIGESTS] : [])].map((digests) => `'sha256-${digests[kind]}'`).join(' ');
+  return [
+    "default-src 'none'",
+    `style-src ${sources('style')}`,
+    `script-src ${sources('script')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The policy of a page without extras. */
+export const POLICY = policyFor(false);

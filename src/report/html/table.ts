@@ -62,6 +62,7 @@ export function renderTable(table: Table, id: string, anchors: Anchors): Child {
     ...(table.columns.length >= WIDE ? ['wide'] : []),
     ...(table.columns.length === 3 && !table.passages ? ['even'] : []),
     ...(table.passages ? ['places'] : []),
+    ...(table.sortable ? ['sortable'] : []),
   ].join(' ');
   return element(
     'div',

@@ -23,7 +23,8 @@ function axisName(name: string, axis: number, axes: number): Markup[] {
   return lines.map((line, at) => label(x, y + up + at * LINE_HEIGHT, line, { anchor: side, bold: true }));
 }
 
-function seriesLine(radii: readonly number[], series: number): Child {
+/** The line of a series with its markers. @param radii one per axis @param size of the markers */
+export function seriesLine(radii: readonly number[], series: number, size = 1): Child {
   const colour = colourOf(series);
   return element(
     'g',
@@ -41,7 +42,7 @@ function seriesLine(radii: readonly number[], series: number): Child {
       const [x, y] = webPoint(axis, radii.length, radius);
       return element('path', {
         d: seriesPath(series),
-        transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`,
+        transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})${size === 1 ? '' : ` scale(${size})`}`,
         fill: series % 2 === 0 ? colour : '#ffffff',
         stroke: colour,
         'stroke-width': 2,
@@ -49,6 +50,23 @@ function seriesLine(radii: readonly number[], series: number): Child {
     }),
   );
 }
+
+/** The line of a series as the legend shows it, around (0, 0). */
+export const lineSample = (at: number): Child => [
+  element('line', {
+    x1: -14,
+    x2: 14,
+    stroke: colourOf(at),
+    'stroke-width': 2.4,
+    'stroke-dasharray': dashes(at),
+  }),
+  element('path', {
+    d: seriesPath(at),
+    fill: at % 2 === 0 ? colourOf(at) : '#ffffff',
+    stroke: colourOf(at),
+    'stroke-width': 2,
+  }),
+];
 
 export function drawWeb({ axes, series, unit }: WebFigure, drawing: Drawing): Markup {
   const { formats } = drawing;
@@ -77,27 +95,12 @@ export function drawWeb({ axes, series, unit }: WebFigure, drawing: Drawing): Ma
       .map((tick) => label(5, -scale.at(tick) + 5, formats.short(tick), { muted: true, halo: true })),
     axes.map((axis, at) => axisName(axis.label, at, axes.length)),
   );
-  const sample = (at: number): Child => [
-    element('line', {
-      x1: -14,
-      x2: 14,
-      stroke: colourOf(at),
-      'stroke-width': 2.4,
-      'stroke-dasharray': dashes(at),
-    }),
-    element('path', {
-      d: seriesPath(at),
-      fill: at % 2 === 0 ? colourOf(at) : '#ffffff',
-      stroke: colourOf(at),
-      'stroke-width': 2,
-    }),
-  ];
   return frame(
     drawing,
     HEIGHT,
     'img',
     web,
     label(0, HEIGHT - 34, unit, { muted: true }),
-    legend(series, HEIGHT - 8, sample),
+    legend(series, HEIGHT - 8, lineSample),
   );
 }

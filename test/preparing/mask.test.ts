@@ -1,6 +1,6 @@
 // A document that was read, with everything masked that leads to a person, at the same offsets.
 import { describe, expect, it } from 'vitest';
-import { maskDocument, maskOutcomes, maskTexts } from '../../src/commands/masking.js';
+import { maskDocument, maskOutcomes, maskTexts } from '../../src/preparing/mask.js';
 import { RaakvlakError } from '../../src/errors.js';
 import { withLabels } from '../../src/masks.js';
 import type { Document } from '../../src/types.js';
@@ -36,6 +36,14 @@ describe('maskDocument', () => {
     expect(masked.pageLabels).toEqual(['iv']);
     expect(withLabels(String(masked.notices[0]!.data['heading']))).toBe('Dank aan [naam]');
     expect(masked.notices[0]!.data['sections']).toBe(1);
+  });
+
+  it('hides it in remarks of the writer, and adds none where there were none', () => {
+    const remarks = [{ text: 'raakvlak-uit RV009: vraag van Jan Smit, j.smit@stad.nl', offset: 24, line: 3 }];
+    const [said] = maskDocument({ ...document, remarks }, 'nl').remarks!;
+    expect(withLabels(said!.text)).toBe('raakvlak-uit RV009: vraag van [naam], [e-mail]');
+    expect(said).toMatchObject({ offset: 24, line: 3 });
+    expect(masked).not.toHaveProperty('remarks');
   });
 
   it('counts what stands in the blocks that are left', () => {

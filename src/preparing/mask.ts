@@ -64,13 +64,15 @@ function countIn({ blocks }: Document, spans: readonly PersonalSpan[]): Counts {
   return counts;
 }
 
-/** A document with everything masked that stands in it: text, title, labels of pages and what notices quote. */
+/** A document with everything masked that stands in it: text, title, labels of pages, remarks and what notices quote. */
 export function maskDocument(document: Document, language: Language): Document {
-  const { text, title, pageLabels, notices } = document;
+  const { text, title, pageLabels, notices, remarks } = document;
   const quoted = notices.flatMap(({ data }) =>
     Object.values(data).filter((value) => typeof value === 'string'),
   );
-  const loose = [title ?? '', ...(pageLabels ?? []), ...quoted];
+  // Remarks of the writer are shown too: what is wrong with them, and the reason in them.
+  const said = remarks?.map((remark) => remark.text) ?? [];
+  const loose = [title ?? '', ...(pageLabels ?? []), ...quoted, ...said];
   const { texts, spans } = maskTogether([text, ...loose], language);
   const [own = '', ...rest] = texts;
   const take = (): string => rest.shift() ?? '';
@@ -83,6 +85,7 @@ export function maskDocument(document: Document, language: Language): Document {
       Object.entries(notice.data).map(([key, value]) => [key, typeof value === 'string' ? take() : value]),
     ),
   }));
+  const newRemarks = remarks?.map((remark) => ({ ...remark, text: take() }));
   const data = { names: counts.name, emails: counts.email, phones: counts.phone };
   return {
     ...document,
@@ -90,6 +93,7 @@ export function maskDocument(document: Document, language: Language): Document {
     title: title === null ? null : newTitle,
     pageLabels: newLabels,
     notices: [...masked, { code: 'masked-names', data, page: null }],
+    ...(newRemarks === undefined ? {} : { remarks: newRemarks }),
   };
 }
 

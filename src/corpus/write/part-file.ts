@@ -1,0 +1,90 @@
+// A file that grows under a temporary name, and gets its own name when it is whole.
+import { createHash } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { RaakvlakError } from '../../errors.js';
+
+/** What is known of a file that was written. */
+export interface Written {
+  readonly bytes: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface PartFile {
+  write(bytes: Uint8Array): void;
+  /** Everything stands on the disk, still under the temporary name. */
+  finish(): void;
+  /** Gives the file its name. */
+  publish(): Written;
+  abandon(): void;
+}
+
+const PART = /^\.raakvlak-(\d+)-.+\.part$/;
+
+/** @throws RaakvlakError 'output-failed' with the file and the code of the system */
+function attempt<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new RaakvlakError('output-failed', { file, reason }, { cause: error });
+  }
+}
+
+/** Does a process with this number run? One of another user does too. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Removes unfinished files of runs that were killed; those of a run that is going on stay. */
+export function removeStale(folder: string): void {
+  attempt(folder, () => {
+    for (const name of readdirSync(folder)) {
+      const pid = PART.exec(name)?.[1];
+      if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+    }
+  });
+}
+
+/** @throws RaakvlakError 'output-failed' */
+export function openPart(folder: string, name: string): PartFile {
+  const file = join(folder, name);
+  const temporary = join(folder, `.raakvlak-${process.pid}-${name}.part`);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let open = attempt(file, () => openSync(temporary, 'w')) as number | null;
+  const close = (): void => {
+    if (open !== null) closeSync(open);
+    open = null;
+  };
+  return {
+    write(chunk) {
+      if (open === null) throw new RangeError(`${name} is finished`);
+      const target = open;
+      attempt(file, () => {
+        for (let at = 0; at < chunk.length;) at += writeSync(target, chunk, at);
+      });
+      hash.update(chunk);
+      bytes += chunk.length;
+    },
+    finish() {
+      const target = open;
+      if (target !== null) attempt(file, () => fsyncSync(target));
+      close();
+    },
+    publish() {
+      attempt(file, () => renameSync(temporary, file));
+      return { bytes, sha256: hash.digest('hex') };
+    },
+    abandon() {
+      close();
+      rmSync(temporary, { force: true });
+    },
+  };
+}
