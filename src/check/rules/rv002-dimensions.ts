@@ -25,7 +25,7 @@ const options = z.strictObject({
 export const dimensionsRule = defineRule({
   id: 'RV002',
   name: 'dimensions',
-  severity: 'advice',
+  severity: 'off',
   options,
   check({ passages }, { dimensions, minimum }, { lexicons }): Hit[] {
     const declared = (lexicons.find(({ id }) => id === LEXICON)?.themes ?? []).filter(({ id }) =>

@@ -82,7 +82,7 @@ function isAlone(draft: Draft, passage: Passage, obstacle: Obstacle, context: Ru
 export const obstacleRule = defineRule<z.infer<typeof options>>({
   id: 'RV012',
   name: 'obstacle',
-  severity: 'advice',
+  severity: 'off',
   options,
   check(draft, { ignore }, context): Hit[] {
     const { text } = draft.analysis.document;
