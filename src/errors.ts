@@ -13,3 +13,9 @@ export class RaakvlakError extends Error {
     this.data = data;
   }
 }
+
+/** What the system said against writing a file or folder, as an error of ours: 'output-failed' {file, reason}. */
+export function outputFailed(file: string, cause: unknown): RaakvlakError {
+  const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+  return new RaakvlakError('output-failed', { file, reason }, { cause });
+}

@@ -1,5 +1,5 @@
 // Guesses of which domain a paper is by what its paragraphs are about; says nothing where they do not tell.
-import type { Analysis } from '../analysis.js';
+import type { DomainCounts } from '../measure/domains.js';
 import type { Domain } from '../types.js';
 
 /** So many paragraphs must be about a domain at least. */
@@ -8,18 +8,6 @@ const LEAST = 3;
 const SHARE = 1 / 4;
 /** And so many times as many as about the other one. */
 const TIMES = 2;
-
-/** Paragraphs of running text, and those about each domain; those about both count for both. */
-export interface DomainCounts {
-  readonly culture: number;
-  readonly welfare: number;
-  readonly total: number;
-}
-
-export function domainCounts({ paragraphs }: Pick<Analysis, 'paragraphs'>): DomainCounts {
-  const about = (domain: Domain): number => paragraphs.filter((paragraph) => paragraph[domain]).length;
-  return { culture: about('culture'), welfare: about('welfare'), total: paragraphs.length };
-}
 
 /**
  * The domain that three paragraphs or more are about, a quarter of all, and twice as many as about the other; null

@@ -1,10 +1,10 @@
 // Makes of a paper that was read what rules see.
-import { analyseFully } from '../analyse.js';
+import type { FullAnalysis } from '../analyse.js';
 import type { Analysis } from '../analysis.js';
 import { numberPassages } from '../comparison/passages.js';
-import type { Engine } from '../engine.js';
-import type { Document, Domain } from '../types.js';
-import { domainCounts, guessDomain } from './domain.js';
+import { domainCounts, otherDomain } from '../measure/domains.js';
+import type { Domain } from '../types.js';
+import { guessDomain } from './domain.js';
 import type { Draft, DomainFrom, Reference } from './model.js';
 
 /** The domain as someone said it: an option, or the configuration. */
@@ -13,29 +13,25 @@ export interface SaidDomain {
   readonly from: Exclude<DomainFrom, 'guess'>;
 }
 
-const other = (domain: Domain): Domain => (domain === 'culture' ? 'welfare' : 'culture');
-
 /** @returns null without papers, or where nobody knows of which domain they are */
 function referenceOf(domain: Domain | null, analyses: readonly Analysis[]): Reference | null {
   if (domain === null || analyses.length === 0) return null;
-  return { domain: other(domain), paths: analyses.map(({ document }) => document.path), analyses };
+  return { domain: otherDomain(domain), paths: analyses.map(({ document }) => document.path), analyses };
 }
 
 /**
- * Analyses a paper.
+ * A paper as rules see it.
  * @param said null where nobody said the domain: then the paper's own words do @param reference papers of the other one
  */
 export function makeDraft(
-  document: Document,
+  { analysis, matches }: FullAnalysis,
   said: SaidDomain | null,
   reference: readonly Analysis[],
-  engine: Engine,
 ): Draft {
-  const { analysis, matches } = analyseFully(document, engine);
   const guess = said === null ? guessDomain(domainCounts(analysis)) : null;
   const domain = said?.domain ?? guess;
   return {
-    path: document.path,
+    path: analysis.document.path,
     domain,
     domainFrom: said?.from ?? (guess === null ? null : 'guess'),
     analysis,

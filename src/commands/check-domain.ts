@@ -1,9 +1,8 @@
 // Of which domain a paper of `check` is: what the user said of it, and what is told when nobody did.
 import type { PaperSettings } from '../check/config/apply.js';
-import { domainCounts } from '../check/domain.js';
-import { otherDomain } from '../check/look/connecting.js';
 import type { SaidDomain } from '../check/draft.js';
 import type { Draft, NotRun } from '../check/model.js';
+import { domainCounts, otherDomain } from '../measure/domains.js';
 import { plain } from '../report/plain.js';
 import type { CheckRun } from './check-papers.js';
 

@@ -1,5 +1,5 @@
 // The papers of `check`: read with their reference papers, made into drafts, and checked one by one.
-import { analyse } from '../analyse.js';
+import { analyseFully, type FullAnalysis } from '../analyse.js';
 import type { Analysis } from '../analysis.js';
 import { type CheckedPaper, checkPaper } from '../check/check.js';
 import { type PaperSettings, settingsFor } from '../check/config/apply.js';
@@ -80,12 +80,13 @@ async function orderOf(request: ReadRequest, run: CheckRun, failures: CheckFailu
 
 async function checkOne(
   { request, identity, settings }: Order,
-  document: Document,
+  full: FullAnalysis,
   reference: readonly Analysis[],
   engine: Engine,
   run: CheckRun,
 ): Promise<CheckedPaper> {
-  const draft = makeDraft(document, saidDomain(settings, run), reference, engine);
+  const draft = makeDraft(full, saidDomain(settings, run), reference);
+  const { document } = full.analysis;
   const source = await readSource(request.path, document.format);
   const paper = checkPaper(draft, {
     rules: ALL_RULES,
@@ -130,18 +131,19 @@ export async function checkPapers(requests: readonly ReadRequest[], run: CheckRu
     loadEngine(ownLexicons(lexicon === undefined ? {} : { lexicon }, messages, io)),
   ]);
   const documents = readable(all, outcomes, run, failures);
-  const analyses = new Map<string, Analysis>();
-  const analysisOf = (path: string): Analysis[] => {
+  // A paper that is checked may also be the reference of another: it is analysed once.
+  const analyses = new Map<string, FullAnalysis>();
+  const analysisOf = (path: string): FullAnalysis | undefined => {
     const document = documents.get(path);
-    if (document === undefined) return [];
-    if (!analyses.has(path)) analyses.set(path, analyse(document, engine));
-    return [analyses.get(path)!];
+    if (document !== undefined && !analyses.has(path)) analyses.set(path, analyseFully(document, engine));
+    return analyses.get(path);
   };
   const papers: CheckedPaper[] = [];
   for (const order of orders) {
-    const document = documents.get(order.request.path);
-    if (document !== undefined)
-      papers.push(await checkOne(order, document, order.reference.flatMap(analysisOf), engine, run));
+    const full = analysisOf(order.request.path);
+    if (full === undefined) continue;
+    const reference = order.reference.flatMap((path) => analysisOf(path)?.analysis ?? []);
+    papers.push(await checkOne(order, full, reference, engine, run));
   }
   return { papers, failures };
 }

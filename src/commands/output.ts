@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Io } from '../cli.js';
-import { RaakvlakError } from '../errors.js';
+import { outputFailed, RaakvlakError } from '../errors.js';
 import { withLabels } from '../masks.js';
 import type { Messages } from '../messages/index.js';
 import { plain } from '../report/plain.js';
@@ -91,11 +91,7 @@ function writeWhole(file: string, content: string | Uint8Array): void {
     renameSync(temporary, file);
   } catch (error) {
     if (existsSync(temporary)) rmSync(temporary, { force: true });
-    throw new RaakvlakError(
-      'output-failed',
-      { file, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' },
-      { cause: error },
-    );
+    throw outputFailed(file, error);
   }
 }
 

@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { RaakvlakError } from '../errors.js';
+import { outputFailed } from '../errors.js';
 import { decodeEntry } from './entry-bytes.js';
+import { isRunning } from './process.js';
 import type { UnitEntry } from './task.js';
 
 /** A temporary file of a machine that we cannot ask is taken for abandoned after this long. */
@@ -24,15 +25,6 @@ export interface Cache {
   write(key: string, bytes: Uint8Array): Promise<void>;
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 /** Removes what runs that were killed have left; what another run is writing stays. */
 async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
@@ -45,11 +37,6 @@ async function sweep(folder: string): Promise<void> {
     const dead = host === hostname() && pid !== undefined && !isRunning(Number(pid));
     if (dead || age > ABANDONED_HOURS * 3_600_000) await rm(path, { force: true });
   }
-}
-
-function failed(file: string, error: unknown): RaakvlakError {
-  const { code = 'unknown' } = error as NodeJS.ErrnoException;
-  return new RaakvlakError('output-failed', { file, reason: code }, { cause: error });
 }
 
 /** Writes the bytes and makes sure that they are on the disk, not only on their way. */
@@ -70,7 +57,7 @@ export async function openCache(folder: string): Promise<Cache> {
     await mkdir(temporary, { recursive: true });
     await sweep(temporary);
   } catch (error) {
-    throw failed(folder, error);
+    throw outputFailed(folder, error);
   }
   const file = (key: string): string => join(folder, key.slice(0, 2), `${key}.json.gz`);
   return {
@@ -91,7 +78,7 @@ export async function openCache(folder: string): Promise<Cache> {
         await rm(written, { force: true });
         // On Windows a file that another run is reading cannot be replaced: it holds the same.
         if ((error as NodeJS.ErrnoException).code !== 'EPERM' || !existsSync(target))
-          throw failed(target, error);
+          throw outputFailed(target, error);
       }
     },
   };

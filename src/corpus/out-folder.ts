@@ -1,7 +1,7 @@
 // The folder that a run writes to: whose it is, and which files of it are ours.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { RaakvlakError } from '../errors.js';
+import { outputFailed, RaakvlakError } from '../errors.js';
 import type { Shard } from './shard.js';
 import { openPart } from './write/part-file.js';
 
@@ -40,8 +40,7 @@ export function writeFileWhole(folder: string, name: string, content: string | U
   try {
     mkdirSync(target, { recursive: true });
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new RaakvlakError('output-failed', { file: target, reason }, { cause: error });
+    throw outputFailed(target, error);
   }
   const part = openPart(target, name.slice(name.lastIndexOf('/') + 1));
   try {
@@ -67,8 +66,7 @@ function foreign(folder: string): readonly string[] | null {
   } catch (error) {
     if (error instanceof RaakvlakError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new RaakvlakError('output-failed', { file: folder, reason }, { cause: error });
+    throw outputFailed(folder, error);
   }
 }
 

@@ -5,6 +5,7 @@ import { compare } from '../comparison/compare.js';
 import { measure } from '../comparison/measures.js';
 import type { Engine } from '../engine.js';
 import { RaakvlakError } from '../errors.js';
+import { domainCounts } from '../measure/domains.js';
 import { readFileHere } from '../read/file.js';
 import { reasonOf } from '../read/reason.js';
 import type { Document, Domain } from '../types.js';
@@ -29,9 +30,8 @@ function failureOf(error: unknown, { path }: CorpusFile): RaakvlakError {
 }
 
 /** The domain of which more paragraphs speak. @throws RaakvlakError 'batch-domain-unclear' when neither does */
-function guess({ paragraphs }: Analysis): Domain {
-  const count = (domain: Domain): number => paragraphs.filter((one) => one[domain]).length;
-  const [culture, welfare] = [count('culture'), count('welfare')];
+function guess(analysis: Analysis): Domain {
+  const { culture, welfare } = domainCounts(analysis);
   if (culture === welfare) throw new RaakvlakError('batch-domain-unclear', { culture, welfare });
   return culture > welfare ? 'culture' : 'welfare';
 }

@@ -1,4 +1,5 @@
 // Codes of the machine against those of people: precision, recall, F1, and intervals by drawing paragraphs again.
+import { quantile } from './quantile.js';
 import { createRandom } from './random.js';
 import type { Interval } from './wilson.js';
 
@@ -53,14 +54,6 @@ export const f1 = ({ hits, extra, missed }: Tally): number | null =>
 export function mean(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
-}
-
-/** The value below which `share` of the sorted values lie, with linear interpolation (type 7 of Hyndman & Fan 1996). */
-function quantile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(place)]!;
-  const high = sorted[Math.ceil(place)]!;
-  return low + (high - low) * (place - Math.floor(place));
 }
 
 /** Percentile interval; null when more than half of the draws give no value. */

@@ -11,6 +11,7 @@ import type {
 } from '../analysis.js';
 import type { Label } from '../lexicon/schema.js';
 import type { Domain } from '../types.js';
+import { otherDomain } from './domains.js';
 import { expectedPassages, judgeGap, type Presence } from './gaps.js';
 import type { Sizes } from './dimensions.js';
 
@@ -154,7 +155,7 @@ export function openPlaces(
   };
   for (const candidate of candidates(concepts, dimensions, frameworks)) {
     for (const presentIn of ['culture', 'welfare'] as const) {
-      const missingIn: Domain = presentIn === 'culture' ? 'welfare' : 'culture';
+      const missingIn = otherDomain(presentIn);
       const own = candidate.passages[presentIn];
       const presence: Presence = {
         passages: own.length,

@@ -2,6 +2,7 @@
 import type { CodedParagraph, Passage, ViceVersa } from '../analysis.js';
 import type { Lexicon } from '../lexicon/schema.js';
 import type { Domain, Match, Paragraph } from '../types.js';
+import { otherDomain } from './domains.js';
 import { telling } from './telling.js';
 
 /** A sentence of fewer words says too little. */
@@ -131,7 +132,7 @@ export function viceVersa(
   paragraphs: number,
   lexicons: readonly Lexicon[],
 ): ViceVersa {
-  const other = domain === 'culture' ? 'welfare' : 'culture';
+  const other = otherDomain(domain);
   const themeOf = themes(lexicons);
   const own = passages.filter(
     ({ coded }) => coded[other] && coded.paragraph.tokens.length >= SHORTEST_PASSAGE,

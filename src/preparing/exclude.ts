@@ -59,6 +59,12 @@ function hasSection(document: Document, value: string, paths: readonly string[])
 export const rangeLabel = ({ first, last }: PageRange): string =>
   first === last ? String(first) : `${first}–${last === Infinity ? '' : last}`;
 
+/** The document, with the notice that it has no pages that could be left out. */
+export const pagesNotExcluded = (document: Document): Document => ({
+  ...document,
+  notices: [...document.notices, { code: 'pages-not-excluded', data: {}, page: null }],
+});
+
 function withoutPages(documents: readonly Document[], options: ExcludeOptions): Document[] {
   const choices = options.excludePages ?? [];
   for (const { file, ranges } of choices) {
@@ -72,10 +78,7 @@ function withoutPages(documents: readonly Document[], options: ExcludeOptions): 
   return documents.map((document) => {
     const own = choices.filter(({ file }) => file === null || isNamed(document.path, file));
     if (own.length === 0) return document;
-    if (document.pages === null) {
-      const notice = { code: 'pages-not-excluded', data: {}, page: null };
-      return { ...document, notices: [...document.notices, notice] };
-    }
+    if (document.pages === null) return pagesNotExcluded(document);
     return excludePages(
       document,
       own.flatMap(({ ranges }) => ranges),

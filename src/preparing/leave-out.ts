@@ -2,7 +2,7 @@
 import { RaakvlakError } from '../errors.js';
 import { excludePages, excludeSection, hasText } from '../segment/index.js';
 import type { Document } from '../types.js';
-import { rangeLabel } from './exclude.js';
+import { pagesNotExcluded, rangeLabel } from './exclude.js';
 import { headingFor, headingsLike, isNamed } from './naming.js';
 import { parsePageChoice } from './page-choice.js';
 
@@ -70,9 +70,8 @@ function withoutPages(document: Document, { own, all }: Asked): Part {
   if (ranges.length === 0) return { document, met: [], mistakes: [] };
   const last = document.pages;
   if (last === null) {
-    const notices = [...document.notices, { code: 'pages-not-excluded', data: {}, page: null }];
     const mistakes = own.pages.length === 0 ? [] : [new RaakvlakError('batch-no-pages')];
-    return { document: { ...document, notices }, met: [], mistakes };
+    return { document: pagesNotExcluded(document), met: [], mistakes };
   }
   return {
     document: excludePages(document, ranges),

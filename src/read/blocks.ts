@@ -1,5 +1,5 @@
 // Builds `text` and the spans of its blocks: every reader but PDF writes its blocks through here.
-import type { Block, BlockRole, ReadResult, Remark } from '../types.js';
+import type { Block, BlockRole, FileFormat, Notice, ReadResult, Remark } from '../types.js';
 
 /** What a reader may say about a block besides its role and text. */
 export interface BlockDetails {
@@ -156,4 +156,14 @@ export class BlockWriter {
 export function firstHeading(text: string, blocks: readonly Block[]): string | null {
   const first = blocks.find((block) => block.role === 'heading');
   return first === undefined ? null : text.slice(first.span.start, first.span.end);
+}
+
+/** What a reader of a format without pages makes of a file. */
+export function withoutPages(
+  format: FileFormat,
+  title: string | null,
+  found: Pick<ReadResult, 'text' | 'blocks' | 'remarks'>,
+  notices: readonly Notice[] = [],
+): ReadResult {
+  return { format, title, pages: null, pageLabels: null, notices, ...found };
 }

@@ -1,7 +1,7 @@
 // Reads DOCX: tidies the parts of the package, has mammoth convert them, and says what was left out.
 import type { Notice, ReadResult } from '../types.js';
 import { RaakvlakError } from '../errors.js';
-import { BlockWriter, cleanLine, firstHeading } from './blocks.js';
+import { BlockWriter, cleanLine, firstHeading, withoutPages } from './blocks.js';
 import { MarkupError } from './markup.js';
 import { reasonOf } from './reason.js';
 import { child, children } from './tree.js';
@@ -139,7 +139,7 @@ async function convert(zip: ZipPackage, options: DocxOptions): Promise<ReadResul
     metadataTitle(core, 'dc:title') ??
     (roles.title === null ? firstHeading(text, blocks) : cleanLine(roles.title));
   const said = notices(options.changes, counts, leftOut, left);
-  return { format: 'docx', title, text, blocks, pages: null, pageLabels: null, notices: said, ...remarks };
+  return withoutPages('docx', title, { text, blocks, ...remarks }, said);
 }
 
 /**

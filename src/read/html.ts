@@ -1,6 +1,6 @@
 // Reads HTML: the main part of the page as blocks, without script, style and navigation.
 import type { ReadResult } from '../types.js';
-import { BlockWriter, cleanLine, firstHeading } from './blocks.js';
+import { BlockWriter, cleanLine, firstHeading, withoutPages } from './blocks.js';
 import { decodeText } from '../encoding.js';
 import { writeHtmlBlocks } from './html-blocks.js';
 import { parseHtml } from './markup.js';
@@ -41,18 +41,9 @@ export function readHtml(bytes: Uint8Array): Promise<ReadResult> {
   const writer = new BlockWriter();
   commentsOutside(main, root, writer);
   writeHtmlBlocks(main, { writer });
-  const { text, blocks, ...remarks } = writer.finish();
+  const found = writer.finish();
   const titleElement = descendants(root, 'title')[0];
   const named = titleElement === undefined ? '' : cleanLine(textOf(titleElement));
-  const title = named === '' ? firstHeading(text, blocks) : named;
-  return Promise.resolve({
-    format: 'html',
-    title,
-    text,
-    blocks,
-    pages: null,
-    pageLabels: null,
-    notices: [],
-    ...remarks,
-  });
+  const title = named === '' ? firstHeading(found.text, found.blocks) : named;
+  return Promise.resolve(withoutPages('html', title, found));
 }

@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Nodes, Parent, Table } from 'mdast';
 import type { BlockRole, ReadResult } from '../types.js';
-import { BlockWriter, cleanLine, firstHeading } from './blocks.js';
+import { BlockWriter, cleanLine, firstHeading, withoutPages } from './blocks.js';
 import type { BlockDetails } from './blocks.js';
 import { decodeText } from '../encoding.js';
 import { writeHtmlBlocks } from './html-blocks.js';
@@ -115,16 +115,7 @@ export function readMarkdown(bytes: Uint8Array): Promise<ReadResult> {
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const writer = new BlockWriter();
   new MarkdownWalk(writer, lines).walk(tree, 'paragraph');
-  const { text, blocks, ...remarks } = writer.finish();
-  const title = named ?? firstHeading(text, blocks);
-  return Promise.resolve({
-    format: 'markdown',
-    title,
-    text,
-    blocks,
-    pages: null,
-    pageLabels: null,
-    notices: [],
-    ...remarks,
-  });
+  const found = writer.finish();
+  const title = named ?? firstHeading(found.text, found.blocks);
+  return Promise.resolve(withoutPages('markdown', title, found));
 }

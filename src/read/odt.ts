@@ -1,7 +1,7 @@
 // Reads ODT: the text of content.xml with its roles, and says what was left out.
-import type { Notice, ReadResult } from '../types.js';
+import type { ReadResult } from '../types.js';
 import { RaakvlakError } from '../errors.js';
-import { BlockWriter, cleanLine, firstHeading } from './blocks.js';
+import { BlockWriter, cleanLine, firstHeading, withoutPages } from './blocks.js';
 import { MarkupError } from './markup.js';
 import { reasonOf } from './reason.js';
 import { child, descendants } from './tree.js';
@@ -48,8 +48,7 @@ async function convert(zip: ZipPackage, options: OdtOptions): Promise<ReadResult
   const title =
     metadataTitle(meta, 'dc:title') ??
     (walk.title === null ? firstHeading(text, blocks) : cleanLine(walk.title));
-  const said: Notice[] = walk.notices();
-  return { format: 'odt', title, text, blocks, pages: null, pageLabels: null, notices: said };
+  return withoutPages('odt', title, { text, blocks }, walk.notices());
 }
 
 /**

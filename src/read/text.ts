@@ -1,6 +1,6 @@
 // Reads plain text: paragraphs by empty lines, hard-wrapped lines joined, list items and headings where they are plain.
 import type { ReadResult } from '../types.js';
-import { BlockWriter, cleanCharacters, firstHeading, withoutBullet } from './blocks.js';
+import { BlockWriter, cleanCharacters, firstHeading, withoutBullet, withoutPages } from './blocks.js';
 import { decodeText } from '../encoding.js';
 import { joinLines } from './line-join.js';
 
@@ -100,7 +100,6 @@ export function readText(bytes: Uint8Array): Promise<ReadResult> {
       writer.add('heading', first, { level: second.startsWith('=') ? 1 : 2, lines });
     else writeGroup(writer, group);
   }
-  const { text, blocks } = writer.finish();
-  const title = firstHeading(text, blocks);
-  return Promise.resolve({ format: 'text', title, text, blocks, pages: null, pageLabels: null, notices: [] });
+  const found = writer.finish();
+  return Promise.resolve(withoutPages('text', firstHeading(found.text, found.blocks), found));
 }

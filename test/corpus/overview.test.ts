@@ -6,13 +6,8 @@ import { createOverview, renderOverview } from '../../src/corpus/overview/index.
 import { createCollector, type UnitSummary } from '../../src/corpus/overview/collect.js';
 import { overviewData } from '../../src/corpus/overview/data.js';
 import { groupOf, isCompared, latest, type Compared } from '../../src/corpus/overview/groups.js';
-import {
-  binsOf,
-  medianInterval,
-  quantile,
-  ratioIntervals,
-  ratios,
-} from '../../src/corpus/overview/statistics.js';
+import { binsOf, medianInterval, ratioIntervals, ratios } from '../../src/corpus/overview/statistics.js';
+import { quantile } from '../../src/measure/quantile.js';
 import { labels, TABLES, unitRows } from '../../src/corpus/tables/index.js';
 import { createMessages } from '../../src/messages/index.js';
 import { EXTRA_STYLE, SORT_SCRIPT } from '../../src/report/html/extras.js';

@@ -1,13 +1,10 @@
 // The passages of a draft that bring culture and welfare together, and those about the other domain.
-import type { Passage, ViceVersa } from '../../analysis.js';
+import type { Commitment, Passage, ViceVersa } from '../../analysis.js';
 import { isMention } from '../../code/mentions.js';
 import { telling } from '../../measure/telling.js';
 import { viceVersa } from '../../measure/vice-versa.js';
 import type { Domain, Match, Span } from '../../types.js';
 import type { Draft, RuleContext } from '../model.js';
-
-/** The domain that a draft is not about. */
-export const otherDomain = (domain: Domain): Domain => (domain === 'culture' ? 'welfare' : 'culture');
 
 /** Passages that bring the two domains together, in reading order; one that only denies it is left out. */
 export function connectingPassages({ passages }: Pick<Draft, 'passages'>): readonly Passage[] {
@@ -36,6 +33,14 @@ export function mostTelling(passages: readonly Passage[]): readonly Passage[] {
     .map((passage, order) => ({ passage, order, weight: telling(passage.coded) }))
     .sort((a, b) => b.weight - a.weight || a.order - b.order)
     .map(({ passage }) => passage);
+}
+
+const FIRMNESS: Readonly<Record<Commitment, number>> = { wish: 0, measure: 1, secured: 2 };
+
+/** The passage that goes furthest; of equally firm ones the most telling. Undefined without passages. */
+export function firmestOf(passages: readonly Passage[]): Passage | undefined {
+  const firmness = ({ coded }: Passage): number => FIRMNESS[coded.commitment];
+  return [...mostTelling(passages)].sort((a, b) => firmness(b) - firmness(a))[0];
 }
 
 /** What the draft says of the other domain, and which of it is real. @param domain of the draft itself */

@@ -2,9 +2,10 @@
 import type { Passage } from '../../analysis.js';
 import { coordinators } from '../../dutch/clause-words.js';
 import { culturalByItself } from '../../dutch/wording-places.js';
+import { otherDomain } from '../../measure/domains.js';
 import type { Domain, Match, Span, Token } from '../../types.js';
 import type { Draft, RuleContext } from '../model.js';
-import { onOtherDomain, otherDomain } from './connecting.js';
+import { onOtherDomain } from './connecting.js';
 import { conceptOf, conceptsOf, isOwnWord } from './own-words.js';
 
 /** Parties that can do something for the other domain; a government alone is no answer to 'who'. */

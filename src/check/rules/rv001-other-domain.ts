@@ -1,8 +1,9 @@
 // RV001: does the paper have a real passage on the other domain, and not just a list or a promise?
 import { z } from 'zod';
 import type { Passage } from '../../analysis.js';
+import { otherDomain } from '../../measure/domains.js';
 import type { Domain, Match } from '../../types.js';
-import { mostTelling, otherDomain } from '../look/connecting.js';
+import { mostTelling } from '../look/connecting.js';
 import { wordsOf } from '../look/lists.js';
 import { isPromise, looseWords, passagesOnOther, wordsFor } from '../look/other-domain.js';
 import { conceptOf } from '../look/own-words.js';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Passage } from '../../analysis.js';
 import { placeWords } from '../../dutch/wording-places.js';
 import type { Match } from '../../types.js';
-import { connectingPassages, connectingSentence, connectsPlainly, mostTelling } from '../look/connecting.js';
+import { connectingPassages, connectingSentence, connectsPlainly, firmestOf } from '../look/connecting.js';
 import { conceptOf, conceptsOf } from '../look/own-words.js';
 import { defineRule, type Draft, type Hit, type RuleContext } from '../model.js';
 
@@ -61,11 +61,7 @@ export const responsibleRoleRule = defineRule({
     const connecting = connectingPassages(draft);
     if (connecting.length < passages || connecting.some(saysWho) || namesRole(draft, roles, context))
       return [];
-    const firmness = { wish: 0, measure: 1, secured: 2 };
-    const plain = connecting.filter((passage) => connectsPlainly(passage, context));
-    const [firmest] = [...mostTelling(plain)].sort(
-      (a, b) => firmness[b.coded.commitment] - firmness[a.coded.commitment],
-    );
+    const firmest = firmestOf(connecting.filter((passage) => connectsPlainly(passage, context)));
     if (!firmest) return [];
     const span = connectingSentence(firmest);
     const data = { n: connecting.length };

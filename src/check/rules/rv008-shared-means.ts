@@ -4,7 +4,7 @@ import type { Passage, PaperKind } from '../../analysis.js';
 import { amount } from '../../dutch/amounts.js';
 import { jointGoal, moneyWord } from '../../dutch/means-words.js';
 import type { Match, Paragraph } from '../../types.js';
-import { connectingPassages, connectingSentence, mostTelling } from '../look/connecting.js';
+import { connectingPassages, connectingSentence, firmestOf } from '../look/connecting.js';
 import { conceptOf, conceptsOf } from '../look/own-words.js';
 import { defineRule, type Draft, type Hit, type RuleContext } from '../model.js';
 
@@ -51,8 +51,6 @@ function namesMeans(draft: Draft, passage: Passage, means: ReadonlySet<string>):
   });
 }
 
-const FIRMNESS = { wish: 0, measure: 1, secured: 2 };
-
 export const sharedMeansRule = defineRule<z.infer<typeof options>>({
   id: 'RV008',
   name: 'shared-means',
@@ -64,9 +62,7 @@ export const sharedMeansRule = defineRule<z.infer<typeof options>>({
     if (connecting.length < passages) return [];
     const means = meansIn(context);
     if (connecting.some((passage) => namesMeans(draft, passage, means))) return [];
-    const [firmest] = [...mostTelling(connecting)].sort(
-      (a, b) => FIRMNESS[b.coded.commitment] - FIRMNESS[a.coded.commitment],
-    );
+    const firmest = firmestOf(connecting);
     if (!firmest) return [];
     const span = connectingSentence(firmest);
     const data = { n: connecting.length };

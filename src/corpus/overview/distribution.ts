@@ -3,7 +3,8 @@ import { text, type Block, type Part } from '../../report/model.js';
 import type { Domain } from '../../types.js';
 import { FEWEST, middle, touchingRate, type Compared } from './groups.js';
 import { edgesOf, folded, heads, part, withInterval, type OverviewContext } from './shown.js';
-import { binsOf, quantile } from './statistics.js';
+import { quantile } from '../../measure/quantile.js';
+import { binsOf } from './statistics.js';
 
 interface Measure {
   readonly id: string;

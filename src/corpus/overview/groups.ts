@@ -2,7 +2,8 @@
 import { wilson, type Interval } from '../../measure/wilson.js';
 import type { Domain } from '../../types.js';
 import type { UnitSummary } from './collect.js';
-import { medianInterval, quantile, ratioIntervals, ratios, type Share } from './statistics.js';
+import { quantile } from '../../measure/quantile.js';
+import { medianInterval, ratioIntervals, ratios, type Share } from './statistics.js';
 
 /** Of groups with fewer municipalities nothing is shown. */
 export const FEWEST = 5;

@@ -1,22 +1,11 @@
 // Numbers about a set of municipalities: quantiles, the middle with its interval, ratios with theirs, and bins.
+import { quantile } from '../../measure/quantile.js';
 import { createRandom, type RandomStream } from '../../measure/random.js';
 import type { Interval } from '../../measure/wilson.js';
 
 /** Draws of the bootstrap, and their seed: the same data give the same intervals. */
 export const DRAWS = 1000;
 export const BOOTSTRAP_SEED = 20250101;
-
-/**
- * Quantile by linear interpolation between the values in order (type 7, the default of R and NumPy). Source: Hyndman &
- * Fan, 'Sample quantiles in statistical packages', The American Statistician 50 (1996).
- * @param sorted ascending, at least one @param share 0–1
- */
-export function quantile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = Math.floor(place);
-  const [low, high] = [sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!];
-  return low + (place - below) * (high - low);
-}
 
 /** The largest k for which P(X < k) ≤ 2.5%, X being heads in n throws of a fair coin; 0 where there is none. */
 function tail(n: number): number {

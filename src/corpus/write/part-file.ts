@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { RaakvlakError } from '../../errors.js';
+import { outputFailed } from '../../errors.js';
+import { isRunning } from '../process.js';
 
 /** What is known of a file that was written. */
 export interface Written {
@@ -27,18 +28,7 @@ function attempt<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new RaakvlakError('output-failed', { file, reason }, { cause: error });
-  }
-}
-
-/** Does a process with this number run? One of another user does too. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    throw outputFailed(file, error);
   }
 }
 

@@ -1,6 +1,7 @@
 // The rule by which a part of a paper goes to culture, to welfare or to neither: its own words, its heading, the part above.
 import type { CodedParagraph, PartReason } from '../../analysis.js';
 import type { Domain } from '../../types.js';
+import { otherDomain } from '../domains.js';
 import { evidenceOf, type Part } from './parts.js';
 
 /** A part with fewer paragraphs than this is small: it goes with the part above it. */
@@ -26,8 +27,6 @@ const SPEAKING = 5;
 /** `named`: a heading, of the part or above it, says so too; then small parts below go along. */
 export type Choice = { readonly side: Domain | null; readonly reason: PartReason; readonly named: boolean };
 const NEITHER: Choice = { side: null, reason: 'unclear', named: false };
-
-const other = (domain: Domain): Domain => (domain === 'culture' ? 'welfare' : 'culture');
 
 /** How much paragraphs speak of either domain: those about both count half for each. */
 interface Weighed {
@@ -64,7 +63,7 @@ function weigh(paragraphs: readonly CodedParagraph[]): Weighed {
 /** The domain that the paragraphs clearly are about: twice as much as about the other, and in enough of them. */
 function clearSide(own: Weighed, { naming }: Part): Domain | null {
   for (const domain of ['culture', 'welfare'] as const) {
-    if (own.weight[domain] === 0 || own.weight[domain] < 2 * own.weight[other(domain)]) continue;
+    if (own.weight[domain] === 0 || own.weight[domain] < 2 * own.weight[otherDomain(domain)]) continue;
     const named = naming.domain === domain && own.share[domain] >= NAMED_SHARE;
     if (named || own.firm[domain] > OWN_SHARE) return domain;
   }
@@ -78,7 +77,7 @@ function clearSide(own: Weighed, { naming }: Part): Domain | null {
 export function paperChoice(paragraphs: readonly CodedParagraph[]): Choice {
   const { total, share, weight } = weigh(paragraphs);
   const leans = (domain: Domain): boolean =>
-    share[domain] >= PAPER_SHARE && weight[domain] >= PAPER_TIMES * weight[other(domain)];
+    share[domain] >= PAPER_SHARE && weight[domain] >= PAPER_TIMES * weight[otherDomain(domain)];
   const side = leans('culture') ? 'culture' : leans('welfare') ? 'welfare' : null;
   return side === null || total < PAPER_LEAST ? NEITHER : { side, reason: 'unclear', named: false };
 }
@@ -88,7 +87,7 @@ function leanSide(own: Weighed, chapter: Weighed): Domain | null {
   if (chapter.total < SMALL) return null;
   const leans = (domain: Domain): boolean =>
     chapter.share[domain] >= LEAN_SHARE &&
-    chapter.weight[domain] >= LEAN_TIMES * chapter.weight[other(domain)] &&
+    chapter.weight[domain] >= LEAN_TIMES * chapter.weight[otherDomain(domain)] &&
     (own.total === 0 || own.share[domain] >= FOLLOW_SHARE);
   return leans('culture') ? 'culture' : leans('welfare') ? 'welfare' : null;
 }
@@ -96,7 +95,7 @@ function leanSide(own: Weighed, chapter: Weighed): Domain | null {
 /** A heading that names one domain and nothing else decides, unless the text under it speaks of something else. */
 function headingSide(own: Weighed, { naming: { domain, only } }: Part): Domain | null {
   if (domain === null || !only) return null;
-  const contradicted = own.weight[other(domain)] > own.weight[domain];
+  const contradicted = own.weight[otherDomain(domain)] > own.weight[domain];
   const silent = own.weight[domain] === 0 && own.total >= SILENT;
   return contradicted || silent ? null : domain;
 }
@@ -123,7 +122,7 @@ export function sideOf(
   }
   if (above.side === null) return NEITHER;
   const speaks =
-    own.share[above.side] >= FOLLOW_SHARE && own.weight[above.side] >= own.weight[other(above.side)];
+    own.share[above.side] >= FOLLOW_SHARE && own.weight[above.side] >= own.weight[otherDomain(above.side)];
   const follows = part.standing || speaks || (above.named && own.total < SMALL);
   return follows ? { ...above, reason: part.parent === null ? 'text' : 'parent' } : NEITHER;
 }

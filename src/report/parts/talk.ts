@@ -1,6 +1,7 @@
 // Questions from what was seen in both texts, and questions for one person at a time.
 import type { TalkQuestion } from '../../analysis.js';
 import type { Domain } from '../../types.js';
+import { otherDomain } from '../../measure/domains.js';
 import type { ReportContext } from '../context.js';
 import { emphasis, strong, text, type Block, type Part, type Rich } from '../model.js';
 import { placeOf } from './shared.js';
@@ -20,7 +21,7 @@ function seenOf({ kind, passages, data }: TalkQuestion, { messages, language }: 
   const { meeting, report } = messages.texts;
   const { seen } = meeting.talk;
   const side: Domain = data['presentIn'] === 'welfare' ? 'welfare' : 'culture';
-  const other: Domain = side === 'culture' ? 'welfare' : 'culture';
+  const other = otherDomain(side);
   const sentence = seen[kind as keyof typeof seen];
   return sentence({
     n: passages.length,

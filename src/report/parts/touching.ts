@@ -1,6 +1,7 @@
 // Where the frameworks touch: the best passages in turn from both, the numbers, and the rest in the appendix.
 import type { Passage, Touching } from '../../analysis.js';
 import type { Domain } from '../../types.js';
+import { otherDomain } from '../../measure/domains.js';
 import type { PartContext, ReportContext } from '../context.js';
 import { shapeText, touchingByKind, touchingMap } from '../figures/touching-map.js';
 import { text, type Block, type Part } from '../model.js';
@@ -120,7 +121,7 @@ function viceVersa(side: Domain, context: ReportContext): string {
   const { comparison, messages } = context;
   const { report, meeting } = messages.texts;
   const { passages, share, real } = comparison.viceVersa[side];
-  const other = side === 'culture' ? 'welfare' : 'culture';
+  const other = otherDomain(side);
   const lead = meeting.viceVersa.lead(
     report.theFramework[side],
     passages.length,
