@@ -2,10 +2,18 @@
 import { Option, type Command } from 'commander';
 import type { CompareOptions } from '../commands/compare.js';
 import { bothOptions, type BothGiven, runsBoth } from './both.js';
-import { dialectOption, lexiconOption, readingOptions, type Setting } from './setting.js';
-import { collect, notAnOption, oneOf, someOf, wholeNumber } from './values.js';
+import {
+  depthOption,
+  dialectOption,
+  FORM_NAMES,
+  lexiconOption,
+  readingOptions,
+  REPORT_FORMS,
+  type Setting,
+} from './setting.js';
+import { collect, notAnOption, someOf, wholeNumber } from './values.js';
 
-const FORMATS = ['terminal', 'html', 'docx', 'markdown', 'json', 'csv', 'xlsx', 'all'];
+const FORMATS = [...REPORT_FORMS, 'csv', 'xlsx', 'all'];
 
 type Given = { summary?: boolean } & CompareOptions & BothGiven & { cultuur?: string[]; welzijn?: string[] };
 
@@ -21,21 +29,11 @@ export function addCompare(program: Command, { messages, io, onExit }: Setting):
     .addOption(new Option('--welzijn <file...>', '').argParser(collect('--welzijn')).hideHelp())
     .addOption(
       new Option('--format <formats>', texts.format).argParser(
-        someOf('--format', FORMATS, {
-          md: 'markdown',
-          htm: 'html',
-          word: 'docx',
-          excel: 'xlsx',
-          alles: 'all',
-        }),
+        someOf('--format', FORMATS, { ...FORM_NAMES, alles: 'all' }),
       ),
     )
     .addOption(new Option('-o, --output <path>', texts.output).argParser(notAnOption('-o')))
-    .addOption(
-      new Option('--depth <depth>', texts.depth).argParser(
-        oneOf('--depth', ['summary', 'report', 'appendix']),
-      ),
-    )
+    .addOption(depthOption(texts.depth))
     .addOption(new Option('--summary', texts.summary))
     .addOption(new Option('--seed <number>', texts.seed).argParser(wholeNumber('--seed', 0)));
   for (const one of [

@@ -1,9 +1,10 @@
 // What every command of the command line is defined with: texts, streams, the way to end, and shared options.
 import { Option } from 'commander';
 import type { Io } from '../cli.js';
+import type { ReportForm } from '../commands/report-forms.js';
 import type { Messages } from '../messages/index.js';
 import { excludeOptions } from './exclude.js';
-import { collect, oneOf, wholeNumber } from './values.js';
+import { collect, notAnOption, oneOf, wholeNumber } from './values.js';
 
 /** What a definition of a command gets. */
 export interface Setting {
@@ -26,6 +27,27 @@ export function lexiconOption({ texts }: Messages): Option {
 /** Kind of CSV, on every command that writes tables. */
 export function dialectOption(description: string): Option {
   return new Option('--csv-dialect <dialect>', description).argParser(oneOf('--csv-dialect', ['int', 'nl']));
+}
+
+/** The forms that every report has. */
+export const REPORT_FORMS: readonly ReportForm[] = ['terminal', 'html', 'docx', 'markdown', 'json'];
+/** Other names of forms: their extensions, and the programs that open them. */
+export const FORM_NAMES = { md: 'markdown', htm: 'html', word: 'docx', excel: 'xlsx' } as const;
+
+/** Where a report goes and in which shape, on commands that write one report. */
+export function reportOptions({ texts }: Messages): Option[] {
+  const { reportFormat, output, depth } = texts.cli.compare;
+  return [
+    new Option('--format <format>', reportFormat).argParser(oneOf('--format', REPORT_FORMS, FORM_NAMES)),
+    new Option('-o, --output <path>', output).argParser(notAnOption('-o')),
+    depthOption(depth),
+  ];
+}
+
+export function depthOption(description: string): Option {
+  return new Option('--depth <depth>', description).argParser(
+    oneOf('--depth', ['summary', 'report', 'appendix']),
+  );
 }
 
 /** The options that every command on documents has. */

@@ -18,10 +18,15 @@ export function notAnOption(option: string) {
   };
 }
 
-/** One of a few words, in any case. */
-export function oneOf(option: string, allowed: readonly string[]) {
+/** Other names of a value. */
+type Short = Readonly<Record<string, string>>;
+
+const inFull = (word: string, short: Short): string => (Object.hasOwn(short, word) ? short[word]! : word);
+
+/** One of a few words, in any case; `short` has other names for them. */
+export function oneOf(option: string, allowed: readonly string[], short: Short = {}) {
   return (value: string): string => {
-    const chosen = notAnOption(option)(value).toLowerCase();
+    const chosen = inFull(notAnOption(option)(value).toLowerCase(), short);
     if (!allowed.includes(chosen))
       throw new RaakvlakError('value-not-allowed', { option, value, allowed: allowed.join(', ') });
     return chosen;
@@ -45,17 +50,13 @@ export function wholeNumber(option: string, lowest: number) {
 }
 
 /** One or more of a few words, in any case, with commas between or one option each; `short` has other names for them. */
-export function someOf(
-  option: string,
-  allowed: readonly string[],
-  short: Readonly<Record<string, string>> = {},
-) {
+export function someOf(option: string, allowed: readonly string[], short: Short = {}) {
   return (value: string, previous: readonly string[] | undefined): string[] => {
     const chosen = notAnOption(option)(value)
       .split(',')
       .map((word) => word.trim().toLowerCase())
       .filter(Boolean)
-      .map((word) => (Object.hasOwn(short, word) ? short[word]! : word));
+      .map((word) => inFull(word, short));
     const wrong = chosen.find((word) => !allowed.includes(word));
     if (wrong !== undefined || chosen.length === 0)
       throw new RaakvlakError('value-not-allowed', {

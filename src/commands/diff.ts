@@ -9,14 +9,12 @@ import { buildDiffReport } from '../report/diff/build.js';
 import type { DiffContext } from '../report/diff/context.js';
 import { renderDiffJson } from '../report/diff/json.js';
 import { toolVersion } from '../version.js';
-import { chooseTarget, deliver, refuseInputs } from './output.js';
+import { refuseInputs } from './output.js';
 import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 import { readWithProgress, sayUnread, type ReadingOptions } from './reading.js';
-import { renderText, textForms, type TextOutput } from './text-report.js';
+import { chooseReport, type ReportOutput, writeReport } from './report-forms.js';
 
-const FORMS = textForms('raakvlak-verschil');
-
-export type DiffOptions = ReadingOptions & LexiconOption & TextOutput;
+export type DiffOptions = ReadingOptions & LexiconOption & ReportOutput;
 
 /**
  * Compares two versions and writes the report.
@@ -30,7 +28,7 @@ export async function runDiff(
   messages: Messages,
   io: Io,
 ): Promise<number> {
-  const target = chooseTarget(options.output, options.format, FORMS);
+  const target = chooseReport(options, 'raakvlak-verschil');
   const [old, current] = files;
   if (old === undefined || current === undefined || files.length > 2) throw new RaakvlakError('diff-two');
   refuseInputs(target.file, [old, current, ...(options.lexicon ?? [])]);
@@ -54,6 +52,6 @@ export async function runDiff(
     paths: { old: papers.old.document.path, new: papers.new.document.path },
   };
   const make = { report: () => buildDiffReport(context), json: () => renderDiffJson(context) };
-  deliver(renderText(target, make, options.depth, messages, io), target.file, messages, io);
+  await writeReport(target, make, options.depth, messages, io);
   return 0;
 }

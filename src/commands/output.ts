@@ -95,9 +95,12 @@ function writeWhole(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** @throws RaakvlakError 'window-form' for a workbook without a file */
+/** Forms that are no text. */
+const NEEDS_FILE: ReadonlySet<string> = new Set(['docx', 'xlsx']);
+
+/** @throws RaakvlakError 'window-form' for a Word document or a workbook without a file */
 export function refuseWindow({ format, file }: Target<string>): void {
-  if (format === 'xlsx' && file === null) throw new RaakvlakError('window-form', { format });
+  if (file === null && NEEDS_FILE.has(format)) throw new RaakvlakError('window-form', { format });
 }
 
 /** Width of text in a file, and in a window that does not tell its own. */

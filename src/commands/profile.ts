@@ -9,16 +9,12 @@ import { buildProfile } from '../report/profile/build.js';
 import type { ProfileContext } from '../report/profile/context.js';
 import { renderProfileJson } from '../report/profile/json.js';
 import { toolVersion } from '../version.js';
-
-import { chooseTarget, deliver } from './output.js';
 import { ownLexicons, type LexiconOption } from './own-lexicons.js';
 import { readPapers } from './papers.js';
 import type { ReadingOptions } from './reading.js';
-import { renderText, textForms, type TextOutput } from './text-report.js';
+import { chooseReport, type ReportOutput, writeReport } from './report-forms.js';
 
-const FORMS = textForms('raakvlak-profiel');
-
-export type ProfileOptions = ReadingOptions & LexiconOption & TextOutput;
+export type ProfileOptions = ReadingOptions & LexiconOption & ReportOutput;
 
 /**
  * Writes the profile of one framework. @returns 0, or 2 when a file could not be read (the profile of the others is written)
@@ -31,7 +27,7 @@ export async function runProfile(
   io: Io,
 ): Promise<number> {
   if (files.length === 0) throw new RaakvlakError('files-missing', { command: 'profile' });
-  const target = chooseTarget(options.output, options.format, FORMS);
+  const target = chooseReport(options, 'raakvlak-profiel');
   const [{ documents, failures }, engine] = await Promise.all([
     readPapers(files, target.file, options, messages, io),
     loadEngine(ownLexicons(options, messages, io)),
@@ -51,6 +47,6 @@ export async function runProfile(
     failures,
   };
   const make = { report: () => buildProfile(context), json: () => renderProfileJson(context) };
-  deliver(renderText(target, make, options.depth, messages, io), target.file, messages, io);
+  await writeReport(target, make, options.depth, messages, io);
   return failures.length > 0 ? 2 : 0;
 }

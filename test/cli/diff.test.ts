@@ -88,6 +88,17 @@ describe('diff', () => {
     expect(written).toContain('Op verzoek telt ‘8 Acties, planning en middelen’ niet mee');
   });
 
+  it('is a page in which the numbers of both versions lead to their passages', async () => {
+    const file = join(newFolder(), 'verschil.html');
+    const { code } = await raakvlak(['verschil', OLD, NEW, '-o', file]);
+    expect(code).toBe(0);
+    const html = readFileSync(file, 'utf8');
+    expect(html).toContain('<h1>Twee versies naast elkaar: wat is er anders?</h1>');
+    const linked = [...html.matchAll(/<a href="#([NO]\d+)">/g)].map(([, id]) => id!);
+    expect(new Set(linked.map((id) => id[0]))).toEqual(new Set(['N', 'O']));
+    expect(linked.filter((id) => !html.includes(` id="${id}"`))).toEqual([]);
+  });
+
   it('asks whether two papers are versions of one', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'a.md'), CULTURE);
@@ -100,7 +111,7 @@ describe('diff', () => {
     ['one paper', [NEW], 'raakvlak diff oud.pdf nieuw.pdf'],
     ['a paper that is not there', [NEW, 'weg.pdf'], 'weg.pdf bestaat niet'],
     ['three papers', [OLD, NEW, NEW], 'raakvlak diff oud.pdf nieuw.pdf'],
-    ['a form that does not exist', [OLD, NEW, '--format', 'csv'], 'terminal, markdown, json'],
+    ['a form that does not exist', [OLD, NEW, '--format', 'csv'], 'terminal, html, docx, markdown, json'],
     ['the paper itself to write to', [OLD, NEW, '--format', 'json', '-o', NEW], 'een van de stukken'],
   ])('%s gets one sentence', async (_what, given, expected) => {
     const { code, stdout, stderr } = await raakvlak(['diff', ...given]);

@@ -1,5 +1,5 @@
 // `raakvlak profile` as a user runs it: one framework alone.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { profileSchema } from '../../src/report/profile/schema.js';
@@ -72,6 +72,26 @@ describe('profile', () => {
     ];
     expect(rows.map(row).reduce((sum, n) => sum + n, 0)).toBe(Number(all));
     expect(stdout).toMatch(/\\\[P\d+\]/);
+  });
+
+  it('is a page in which numbers lead to passages, and a Word document, which needs a file', async () => {
+    const made = await run(['profile', 'cultuur.md', '-o', 'profiel.html']);
+    expect(made).toMatchObject({ code: 0, stderr: 'Rapport geschreven: profiel.html\n' });
+    const html = readFileSync(join(folder, 'profiel.html'), 'utf8');
+    expect(html).toContain('<h1>Waar gaat dit kader over?</h1>');
+    for (const [, id] of html.matchAll(/<a href="#(P\d+)">/g)) expect(html).toContain(` id="${id}"`);
+    expect(html).toMatch(/<a href="#P1">P1<\/a>/);
+
+    const word = await run(['profile', 'cultuur.md', '--format', 'word', '-o', './']);
+    expect(word).toMatchObject({ code: 0, stderr: 'Rapport geschreven: raakvlak-profiel.docx\n' });
+    const read = await run(['extract', 'raakvlak-profiel.docx', '--format', 'markdown']);
+    expect(read.stdout).toContain('Waar gaat dit kader over?');
+    expect(read.stdout).toContain('## Waar raken cultuur en welzijn elkaar?');
+    // What people take to the table belongs to two frameworks.
+    expect(read.stdout).not.toContain('draaiboek');
+    const window = await run(['profile', 'cultuur.md', '--format', 'docx']);
+    expect(window).toMatchObject({ code: 2, stdout: '' });
+    expect(window.stderr).toBe('raakvlak: De vorm docx past niet in het venster. Noem een bestand na -o.\n');
   });
 
   it('goes on after a bad file, and needs one that is good', async () => {

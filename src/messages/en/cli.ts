@@ -14,6 +14,8 @@ export const cli: typeof nl = {
     welfare: 'papers on care and welfare',
     format:
       'form of the report: terminal, html, docx (Word), markdown, json, xlsx (Excel), csv or all; several with commas between',
+    /** Of commands that write one report, in one form. */
+    reportFormat: 'form of the report: terminal, html, docx (Word), markdown or json',
     output: 'write the report to this file or folder',
     lang: 'language of the report: nl or en',
     depth: 'how much to read: summary (half a page), report or appendix (everything)',

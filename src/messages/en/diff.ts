@@ -16,7 +16,7 @@ export const diff: typeof dutch.diff = {
     examples: [
       'Examples:',
       '  raakvlak diff culture-draft.docx culture.pdf',
-      '  raakvlak diff old.pdf new.pdf -o difference.md',
+      '  raakvlak diff old.pdf new.pdf -o difference.html',
     ].join('\n'),
   },
   title: 'Two versions side by side: what is different?',

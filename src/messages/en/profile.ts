@@ -16,7 +16,7 @@ export const profile: typeof nl = {
     examples: [
       'Examples:',
       '  raakvlak profile social-agenda.pdf',
-      '  raakvlak profile paper.pdf programme.docx -o profile.md',
+      '  raakvlak profile paper.pdf programme.docx -o profile.docx',
     ].join('\n'),
   },
   title: 'What is this framework about?',

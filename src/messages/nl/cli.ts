@@ -18,6 +18,8 @@ export const cli = {
     welfare: 'stukken over zorg en welzijn',
     format:
       'vorm van het rapport: terminal, html, docx (Word), markdown, json, xlsx (Excel), csv of all (alles); meer vormen met komma’s ertussen',
+    /** Of commands that write one report, in one form. */
+    reportFormat: 'vorm van het rapport: terminal, html, docx (Word), markdown of json',
     output: 'schrijf het rapport in dit bestand of deze map',
     lang: 'taal van het rapport: nl of en',
     depth: 'hoeveel u wilt lezen: summary (halve pagina), report of appendix (alles)',

@@ -20,7 +20,7 @@ export const diff = {
     examples: [
       'Voorbeelden:',
       '  raakvlak verschil cultuurnota-concept.docx cultuurnota.pdf',
-      '  raakvlak verschil oud.pdf nieuw.pdf -o verschil.md',
+      '  raakvlak verschil oud.pdf nieuw.pdf -o verschil.html',
     ].join('\n'),
   },
   title: 'Twee versies naast elkaar: wat is er anders?',

@@ -15,7 +15,7 @@ export const profile = {
     examples: [
       'Voorbeelden:',
       '  raakvlak profiel maatschappelijke-agenda.pdf',
-      '  raakvlak profiel nota.pdf uitvoering.docx -o profiel.md',
+      '  raakvlak profiel nota.pdf uitvoering.docx -o profiel.docx',
     ].join('\n'),
   },
   title: 'Waar gaat dit kader over?',

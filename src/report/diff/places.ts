@@ -15,6 +15,7 @@ function placesTable(caption: string, ids: readonly string[], context: DiffConte
     {
       kind: 'table',
       caption,
+      passages: true,
       columns: [number, place, label].map((one) => ({ label: one, align: 'left' })),
       rows: ids.map((id) => {
         const passage = passageOf(id, context);

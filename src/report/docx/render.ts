@@ -81,7 +81,7 @@ export async function renderDocx(
     title,
     creator: 'Raakvlak',
     lastModifiedBy: 'Raakvlak',
-    description: messages.texts.session.about,
+    description: sheet === null ? title : messages.texts.session.about,
     styles: styles(TEXT_LANGUAGE[report.language]),
     numbering,
     sections: [
