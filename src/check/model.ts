@@ -76,13 +76,16 @@ export interface Rule<Options = unknown> {
   /** True with options that ask nothing of a paper: the rule is then not run, and nothing is said of it. */
   idle?(options: Options): boolean;
   /** Pure. @returns in the order of the text, those on the whole paper first */
-  check(draft: Draft, options: Options, context: RuleContext): readonly Hit[];
-  /** What is worth saying where nothing was found: why the rule could not judge. Its words are `asides` of the texts. */
-  aside?(draft: Draft, options: Options, context: RuleContext): Aside | null;
+  check(draft: Draft, options: Options, context: RuleContext): readonly (Hit | Aside)[];
 }
 
-/** Something that a rule says beside its findings, on the paper as a whole: never a finding itself. */
-export type Aside = Pick<Hit, 'code' | 'data'>;
+/**
+ * Something that a rule says on the paper as a whole and that is no finding: why it could not judge, say. Its words are
+ * `asides` of the texts.
+ */
+export interface Aside extends Pick<Hit, 'code' | 'data'> {
+  readonly aside: true;
+}
 
 /** Makes a rule with its options typed. */
 export function defineRule<Options>(rule: Rule<Options>): Rule {

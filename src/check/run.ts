@@ -5,6 +5,7 @@ import type { Paragraph, Span } from '../types.js';
 import type { RuleSetting } from './config/apply.js';
 import { fingerprintOf } from './fingerprint.js';
 import type {
+  Aside,
   CheckedFile,
   Draft,
   Finding,
@@ -123,6 +124,10 @@ function findingOf(draft: Draft, rule: Rule, severity: Severity, hit: Hit, setti
   };
 }
 
+/** What a rule says beside its findings, as a sentence. */
+const asideOf = ({ id }: Rule, { code, data }: Aside, { texts }: RunSetting): string =>
+  texts[id]?.asides?.[code]?.(data) ?? code;
+
 /** In the order of the text, then of the rules; what a rule found in one place stays in the order of the rule. */
 export function inOrder(found: readonly Found[]): Found[] {
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -144,11 +149,10 @@ export function runRules(draft: Draft, setting: RunSetting): RunResult {
       continue;
     }
     looked.add(rule.id);
-    for (const hit of rule.check(draft, options, setting.context))
-      found.push(findingOf(draft, rule, severity, hit, setting));
-    const aside = rule.aside?.(draft, options, setting.context);
-    const text = aside && setting.texts[rule.id]?.asides?.[aside.code]?.(aside.data);
-    if (text) asides.push({ rule: rule.id, text });
+    for (const said of rule.check(draft, options, setting.context)) {
+      if ('aside' in said) asides.push({ rule: rule.id, text: asideOf(rule, said, setting) });
+      else found.push(findingOf(draft, rule, severity, said, setting));
+    }
   }
   return { found: inOrder(found), notRun, asides, looked };
 }

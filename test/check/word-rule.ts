@@ -63,8 +63,7 @@ export const sayingRule = defineRule({
   severity: 'advice',
   options: z.strictObject({ of: z.string().nullable().default(null) }),
   idle: ({ of }) => of === null,
-  check: () => [],
-  aside: (_, { of }) => ({ code: 'said', data: { of: of! } }),
+  check: (_, { of }) => [{ aside: true, code: 'said', data: { of: of! } }],
 });
 
 export const TEST_RULES = [META_RULE, wordRule, wholeRule, needyRule, sayingRule];

@@ -16,44 +16,26 @@ const options = z.strictObject({
     .describe('The lowest S that is fine, between 0 and 1. Without it the rule does not look.'),
 });
 
-/** A draft is asked twice, for a finding and for an aside; S takes a while, so it is kept as long as the draft is. */
-const known = new WeakMap<Draft, VocabularyResult>();
-
-function vocabularyOf(draft: Draft, { domain, analyses }: Reference): VocabularyResult {
-  const before = known.get(draft);
-  if (before) return before;
-  const own: readonly Analysis[] = [draft.analysis];
+function vocabularyOf({ analysis }: Draft, { domain, analyses }: Reference): VocabularyResult {
+  const own: readonly Analysis[] = [analysis];
   const frameworks =
     domain === 'culture' ? { culture: analyses, welfare: own } : { culture: own, welfare: analyses };
   // Passages only serve to name copied paragraphs, which are left out here without being named.
-  const result = compareVocabulary(frameworks, [], DEFAULT_SEED);
-  known.set(draft, result);
-  return result;
+  return compareVocabulary(frameworks, [], DEFAULT_SEED);
 }
 
 /** In hundredths, as sentences show it: what is compared with the minimum must be what is seen. Never -0. */
 const inHundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
 
-function estimate(vocabulary: VocabularyResult, minimum: number): Aside | null {
-  const { result, refused } = vocabulary;
-  if (result === null) {
-    if (refused === null) return null;
-    const side = refused.domain;
-    const byWords = refused.reason === 'words';
-    const have = byWords ? vocabulary.contentWords[side] : vocabulary.paragraphs[side];
-    return {
-      code: byWords ? 'few-words' : 'few-paragraphs',
-      data: { have, need: byWords ? MINIMUM_WORDS : MINIMUM_PARAGRAPHS, side },
-    };
-  }
-  const high = inHundredths(result.interval.high);
-  const data = {
-    s: inHundredths(result.similarity),
-    low: inHundredths(result.interval.low),
-    high,
-    minimum,
-  };
-  return { code: high < minimum ? 'below' : 'not-below', data };
+/** Why there is no S; null when there is one. */
+function refusal({ refused, contentWords, paragraphs }: VocabularyResult): Aside | null {
+  if (refused === null) return null;
+  const { reason, domain: side } = refused;
+  const data =
+    reason === 'words'
+      ? { have: contentWords[side], need: MINIMUM_WORDS, side }
+      : { have: paragraphs[side], need: MINIMUM_PARAGRAPHS, side };
+  return { aside: true, code: reason === 'words' ? 'few-words' : 'few-paragraphs', data };
 }
 
 export const sharedVocabularyRule = defineRule<z.infer<typeof options>>({
@@ -63,14 +45,16 @@ export const sharedVocabularyRule = defineRule<z.infer<typeof options>>({
   options,
   needsReference: true,
   idle: ({ minimum }) => minimum === null,
-  check(draft, { minimum }): Hit[] {
+  check(draft, { minimum }): (Hit | Aside)[] {
     if (minimum === null || draft.reference === null) return [];
-    const said = estimate(vocabularyOf(draft, draft.reference), minimum);
-    return said?.code === 'below' ? [{ span: null, paragraph: null, ...said }] : [];
-  },
-  aside(draft, { minimum }) {
-    if (minimum === null || draft.reference === null) return null;
-    const said = estimate(vocabularyOf(draft, draft.reference), minimum);
-    return said?.code === 'below' ? null : said;
+    const vocabulary = vocabularyOf(draft, draft.reference);
+    const refused = refusal(vocabulary);
+    if (refused !== null) return [refused];
+    const { similarity, interval } = vocabulary.result!;
+    const high = inHundredths(interval.high);
+    const data = { s: inHundredths(similarity), low: inHundredths(interval.low), high, minimum };
+    return high < minimum
+      ? [{ span: null, paragraph: null, code: 'below', data }]
+      : [{ aside: true, code: 'not-below', data }];
   },
 });

@@ -93,7 +93,9 @@ export function hitsOf(
   engine: Engine,
   options: Readonly<Record<string, unknown>> = {},
 ): readonly Hit[] {
-  return rule.check(draft, rule.options.parse(options), engine);
+  return rule
+    .check(draft, rule.options.parse(options), engine)
+    .filter((said): said is Hit => !('aside' in said));
 }
 
 const wordsOf = (draft: Draft, { span }: Hit): string | null =>

@@ -51,7 +51,7 @@ describe('what RV013 says beside findings', () => {
   }, 60_000);
   const aside = async (text: string, reference: string | undefined, minimum: number | null) => {
     const draft = await draftOf({ text, ...(reference === undefined ? {} : { reference }) }, engine);
-    return sharedVocabularyRule.aside?.(draft, { minimum }, engine) ?? null;
+    return sharedVocabularyRule.check(draft, { minimum }, engine).find((said) => 'aside' in said) ?? null;
   };
 
   it('says which paper is too short, and how much is needed', async () => {
