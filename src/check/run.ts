@@ -42,6 +42,8 @@ export interface Found {
   readonly start: number;
   /** The sentence uncut; null for the paper as a whole. */
   readonly sentence: string | null;
+  /** The words of its fingerprint. */
+  readonly knownBy: string;
 }
 
 export interface RunResult {
@@ -121,6 +123,7 @@ function findingOf(draft: Draft, rule: Rule, severity: Severity, hit: Hit, setti
     paragraph: paragraph?.index ?? null,
     start: paragraph === undefined ? -1 : (hit.span?.start ?? paragraph.start),
     sentence: paragraph === undefined ? null : sentence,
+    knownBy: sentence,
   };
 }
 

@@ -66,6 +66,7 @@ function metaFinding(
   const { document, segmented } = draft.analysis;
   const paragraph = paragraphOf(remark, segmented) ?? segmented.paragraphs.at(-1);
   const { line } = remark;
+  const knownBy = `${code} ${remark.text}`;
   return {
     finding: {
       rule: META_RULE.id,
@@ -79,11 +80,12 @@ function metaFinding(
       words: null,
       ...metaTexts(texts, code, data),
       replacement: null,
-      fingerprint: fingerprintOf(identity, META_RULE.id, `${code} ${remark.text}`),
+      fingerprint: fingerprintOf(identity, META_RULE.id, knownBy),
     },
     paragraph: paragraph?.index ?? null,
     start: Math.min(remark.offset, document.text.length),
     sentence: remark.text,
+    knownBy,
   };
 }
 

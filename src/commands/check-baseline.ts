@@ -7,7 +7,9 @@ import { type CheckedPaper, forBaseline } from '../check/check.js';
 import type { Config } from '../check/config/load.js';
 import type { Io } from '../cli.js';
 import { RaakvlakError } from '../errors.js';
+import { withNewNames } from '../check/renamed.js';
 import type { Messages } from '../messages/index.js';
+import { plain } from '../report/plain.js';
 import { fromHere } from './check-config.js';
 import { deliver } from './output.js';
 
@@ -76,7 +78,10 @@ export function applyBaseline(
   if (file === null) return { baseline: old, stale: null };
   const own = papers.map(forBaseline);
   const isGone = (identity: string): boolean => !existsSync(join(folder, identity));
-  const full = options.updateBaseline ? updatedBaseline(own, old) : old;
+  const { baseline: known, renamed } = withNewNames(own, old, isGone);
+  for (const { from, to } of renamed)
+    io.stderr.write(`raakvlak: ${plain(messages.texts.check.renamed(from, to))}\n`);
+  const full = options.updateBaseline ? updatedBaseline(own, known) : known;
   const pruned = prunedBaseline(own, full, isGone);
   const baseline = options.pruneBaseline ? pruned.baseline : full;
   if (options.updateBaseline || options.pruneBaseline)

@@ -67,6 +67,8 @@ export const check: typeof nl = {
         )}.`,
   suppressed: (n: number) => `Left out with a reason: ${findings(n)}.`,
   baselined: (n: number) => `Known already (baseline): ${findings(n)}.`,
+  renamed: (from: string, to: string) =>
+    `${to} seems to be ${from} under another name: what the baseline knows of it holds here too.`,
   stale: (n: number) =>
     `The baseline has ${n === 1 ? '1 finding that is' : `${f.count(n)} findings that are`} there no more. To tidy it: --prune-baseline.`,
   gate: {

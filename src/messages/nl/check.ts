@@ -69,6 +69,8 @@ export const check = {
         )}.`,
   suppressed: (n: number) => `Met een reden weggelaten: ${findings(n)}.`,
   baselined: (n: number) => `Al bekend (baseline): ${findings(n)}.`,
+  renamed: (from: string, to: string) =>
+    `${to} lijkt ${from} onder een andere naam: wat de baseline daarvan weet, geldt ook hier.`,
   stale: (n: number) =>
     `In de baseline ${n === 1 ? 'staat 1 bevinding die er niet meer is' : `staan ${f.count(n)} bevindingen die er niet meer zijn`}. Opruimen: --prune-baseline.`,
   gate: {
