@@ -11,8 +11,11 @@ export type ReadyLexicons = Readonly<Record<string, Lexicon>>;
 /** Beside the compiled module. When running from the sources there is none, and every file is read afresh. */
 const READY_FILE = new URL('./lexicons.json', import.meta.url);
 
+/** Lexicons that this process parsed, by the SHA-256 of their file: who loads them again pays for it once. */
+const parsed = new Map<string, Lexicon>();
+
 /**
- * Reads one lexicon file. A file that has not changed since the build is not parsed again.
+ * Reads one lexicon file. A file that has not changed since the build is not parsed again, nor one that was read before.
  * @throws RaakvlakError 'lexicon-unreadable' {file} or 'lexicon-invalid' {file, count, problems}
  */
 async function loadLexicon(path: string, ready: ReadyLexicons = {}): Promise<Lexicon> {
@@ -23,11 +26,13 @@ async function loadLexicon(path: string, ready: ReadyLexicons = {}): Promise<Lex
     throw new RaakvlakError('lexicon-unreadable', { file: path }, { cause: error });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const known = ready[sha256];
+  const known = ready[sha256] ?? parsed.get(sha256);
   if (known) return known;
   // Loaded late: the YAML parser and the schema cost time that a built package does not need to spend.
   const { parseLexicon } = await import('./load.js');
-  return parseLexicon(bytes.toString('utf8').replace(/^\uFEFF/, ''), basename(path), sha256);
+  const lexicon = parseLexicon(bytes.toString('utf8').replace(/^\uFEFF/, ''), basename(path), sha256);
+  parsed.set(sha256, lexicon);
+  return lexicon;
 }
 
 /**

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { raakvlak } from './inside.js';
+import { raakvlak } from './built.js';
 import { CULTURE, newFolder, raakvlak as spawned, WELFARE } from './run.js';
 
 const folder = newFolder();

@@ -1,11 +1,10 @@
-// The compare command as a user types it: formats, places to write, names, globs, pipes and colour.
-import { execFile, spawn } from 'node:child_process';
+// The compare command as a user types it: formats, places to write, names, globs and colour. Pipes stand in built.test.ts.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { comparisonSchema, type ComparisonJson } from '../../src/report/json-schema.js';
 import { raakvlak } from './inside.js';
-import { CULTURE, newFolder, raakvlak as spawned, WELFARE } from './run.js';
+import { CULTURE, newFolder, WELFARE } from './run.js';
 
 let folder: string;
 beforeAll(() => {
@@ -26,7 +25,7 @@ const parse = (text: string): ComparisonJson => comparisonSchema.parse(JSON.pars
 
 describe('formats', () => {
   it('the terminal by default, in Dutch, without colour in a pipe', async () => {
-    const { code, stdout, stderr } = await spawned(PAIR, { cwd: folder });
+    const { code, stdout, stderr } = await run(PAIR);
     expect(code).toBe(0);
     expect(stdout.startsWith(`${TITLE}\n`)).toBe(true);
     expect(stdout).not.toContain('\u001b');
@@ -52,7 +51,7 @@ describe('formats', () => {
   it('JSON that fits the schema, with paths as given, the same each time', async () => {
     const [first, second] = await Promise.all([
       run([...PAIR, '--format', 'json']),
-      spawned([...PAIR, '--format=JSON'], { cwd: folder }),
+      run([...PAIR, '--format=JSON']),
     ]);
     const json = parse(first.stdout);
     expect(json.options).toEqual({
@@ -208,33 +207,6 @@ describe('which papers', () => {
     const { code, stderr } = await run(['compare', '--culture', 'cultuur.md', '--welfare', './cultuur.md']);
     expect(code).toBe(2);
     expect(stderr).toContain('./cultuur.md staat bij cultuur én bij welzijn');
-  });
-});
-
-describe.skipIf(process.platform === 'win32')('a pipe', () => {
-  it('that closes early is no error', async () => {
-    const bin = resolve('bin/raakvlak.js');
-    const command = `"${process.execPath}" "${bin}" ${PAIR.join(' ')} --depth appendix | head -n 1; echo "\${PIPESTATUS[0]}"`;
-    const { stdout, stderr } = await new Promise<{ stdout: string; stderr: string }>((done) => {
-      execFile('bash', ['-c', command], { cwd: folder, encoding: 'utf8' }, (_error, out, err) =>
-        done({ stdout: out, stderr: err }),
-      );
-    });
-    expect(stdout).toBe(`${TITLE}\n0\n`);
-    expect(stderr).toBe('');
-  });
-
-  it('that is closed before anything is written is no error', async () => {
-    const child = spawn(process.execPath, [resolve('bin/raakvlak.js'), ...PAIR, '--format', 'json'], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    child.stdout.destroy();
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    const code = await new Promise((done) => child.on('close', done));
-    expect(stderr).toBe('');
-    expect(code).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 // `raakvlak explain` as a user types it, with the real lexicons.
 import { describe, expect, it } from 'vitest';
-import { raakvlak } from './run.js';
+import { raakvlak } from './inside.js';
 
 /** The text without its line breaks. */
 const words = (text: string): string => text.replace(/\s+/g, ' ');

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canRecognise } from '../../src/read/recognise.js';
 import { extractSchema, type ExtractJson } from '../../src/report/extract-schema.js';
-import { CULTURE, newFolder, raakvlak, WELFARE } from './run.js';
+import { raakvlak } from './inside.js';
+import { CULTURE, newFolder, WELFARE } from './run.js';
 
 let folder: string;
 beforeAll(() => {
@@ -119,14 +120,38 @@ it.each([
   for (const part of expected) expect(stderr).toContain(part);
 });
 
-it('pages without text are named, and recognised when asked', async () => {
+/** The words of the Markdown source from its second-level headings on: the part that was scanned. */
+function scannedWords(): string[] {
+  const source = readFileSync('fixtures/sources/features/scanned-pages.md', 'utf8');
+  return source.slice(source.indexOf('\n## ')).replaceAll('#', '').split(/\s+/).filter(Boolean);
+}
+
+describe('pages without text', () => {
   const scan = join(features, 'scanned-pages.pdf');
-  expect((await inFolder(scan)).stdout).toMatch(/^bladzijde 2: Geen leesbare tekst/m);
-  if (!canRecognise()) return;
-  const { code, stdout, stderr } = await inFolder(scan, '--ocr');
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^bladzijde 2: .*OCR.* 9\d%/m);
-  expect(stdout).toContain('een warme plek in de winter');
-  // The data of the language stay where they are installed.
-  expect(existsSync(join(folder, 'nld.traineddata'))).toBe(false);
-}, 60_000);
+
+  it('are named', async () =>
+    expect((await inFolder(scan)).stdout).toMatch(/^bladzijde 2: Geen leesbare tekst/m));
+
+  it.skipIf(!canRecognise())('are recognised when asked, in blocks', { timeout: 60_000 }, async () => {
+    const { code, stdout, stderr } = await inFolder(scan, '--ocr', '--format', 'json');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [document] = jsonOf(stdout).documents;
+    const own = document!.blocks.filter(({ page }) => page === 2);
+    const read = new Set(own.flatMap(({ text }) => text.split(/\s+/)));
+    const words = scannedWords();
+    expect(words.filter((word) => read.has(word)).length / words.length).toBeGreaterThan(0.95);
+    expect(own.map(({ text }) => text).join('\n')).toContain('een warme plek in de winter');
+    expect(own.filter(({ role }) => role === 'heading').map(({ text }) => text)).toEqual([
+      'Wat bewoners vroegen',
+      'Kosten en toezicht',
+      'Wat wij de raad vragen',
+    ]);
+    expect(own.filter(({ role }) => role === 'paragraph')).toHaveLength(6);
+    const [notice] = document!.notices.filter(({ page }) => page === 2);
+    expect(notice).toMatchObject({ code: 'page-ocr' });
+    // How sure it is, in hundredths.
+    expect(notice!.message).toMatch(/OCR.* 9\d%/);
+    // The data of the language stay where they are installed.
+    expect(existsSync(join(folder, 'nld.traineddata'))).toBe(false);
+  });
+});

@@ -1,7 +1,6 @@
-// Help, version and wrong usage: quick, in the user's language, and nothing heavy is loaded for them.
-import { readFileSync } from 'node:fs';
+// Help and wrong usage, in the user's language. That nothing heavy is loaded for them stands in built.test.ts.
 import { expect, it, describe } from 'vitest';
-import { raakvlak } from './run.js';
+import { raakvlak } from './inside.js';
 
 /** The text without its line breaks. */
 const words = (text: string): string => text.replace(/\s+/g, ' ');
@@ -29,51 +28,6 @@ describe('help', () => {
     expect(stdout).toContain('Voorbeelden:');
     expect((await raakvlak(['help', 'vergelijk'])).stdout).toBe(stdout);
   });
-
-  it('gives the version of the package', async () => {
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-    expect(await raakvlak(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
-  });
-});
-
-/** Prints the address of every module that is loaded, from before the program starts. */
-const LISTENER = `data:text/javascript,${encodeURIComponent(`
-  import { register } from 'node:module';
-  register('data:text/javascript,' + encodeURIComponent(\`
-    import { writeSync } from 'node:fs';
-    export async function load(url, context, next) { writeSync(2, 'LOADED ' + url + '\\\\n'); return next(url, context); }
-  \`));
-`)}`;
-
-async function loaded(...given: string[]): Promise<string[]> {
-  const { stderr } = await raakvlak(given, { node: ['--import', LISTENER] });
-  return stderr
-    .split('\n')
-    .filter((line) => line.startsWith('LOADED '))
-    .map((line) => line.slice(7));
-}
-
-const HEAVY =
-  /pdf-parse|pdfjs|natural|mammoth|fast-xml|htmlparser2|jszip|\/zod\/|\/yaml\/|cli-table3|csv-|-excel-file|mdast|words\.bin|\/dutch\/|\/lexicon\/|\/match\/|\/read\//;
-
-it.each([['--help'], ['compare', '--help'], ['--version'], ['compare', '--cultur', 'x']])(
-  'loads nothing heavy for %s %s',
-  async (...given) => {
-    const modules = await loaded(...given.filter((word) => typeof word === 'string'));
-    expect(modules.some((url) => url.endsWith('/dist/cli.js'))).toBe(true);
-    expect(modules.filter((url) => HEAVY.test(url))).toEqual([]);
-  },
-);
-
-it('the list of modules does show them when they are loaded', async () => {
-  const modules = await loaded(
-    'compare',
-    '--culture',
-    'fixtures/features/short.md',
-    '--welfare',
-    'fixtures/features/escapes.md',
-  );
-  expect(modules.filter((url) => HEAVY.test(url)).length).toBeGreaterThan(10);
 });
 
 describe('wrong usage', () => {

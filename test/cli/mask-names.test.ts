@@ -3,8 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli.js';
-import type { Io } from '../../src/cli.js';
+import { raakvlak } from './inside.js';
 import { newFolder } from './run.js';
 
 /** What may stand nowhere, in any case of letters. */
@@ -42,17 +41,9 @@ beforeAll(() => {
 });
 
 /** Runs in this process; the texts of both streams together. */
-async function run(...words: string[]): Promise<{ code: number; text: string }> {
-  let text = '';
-  const stream = {
-    isTTY: false,
-    columns: 100,
-    write: (part: string) => ((text += part), true),
-    on: () => stream,
-  };
-  const io = { stdout: stream, stderr: stream, env: {} } as unknown as Io;
-  const code = await main(['node', 'raakvlak', ...words, '--mask-names'], io);
-  return { code, text };
+async function run(...words: string[]): Promise<{ code: number | null; text: string }> {
+  const { code, stdout, stderr } = await raakvlak([...words, '--mask-names'], { columns: 100 });
+  return { code, text: stderr + stdout };
 }
 
 /** All text in a file; a workbook or Word document is unpacked. */

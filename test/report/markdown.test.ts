@@ -105,6 +105,9 @@ function hostileOptions(hostile: string): SampleOptions {
   };
 }
 
+/** The report that a hostile one must have the shape of. */
+const HARMLESS = parse(markdown(sampleContext(hostileOptions('onschuldig'))));
+
 describe.each([...HOSTILE, WORST].map((text) => [text]))('hostile text %j', (hostile) => {
   const context = sampleContext(hostileOptions(hostile));
   const text = markdown(context);
@@ -123,11 +126,10 @@ describe.each([...HOSTILE, WORST].map((text) => [text]))('hostile text %j', (hos
 
   it('keeps the shape of the report', () => {
     const shape = (node: Root): string[] => node.children.map((child) => child.type);
-    const harmless = parse(markdown(sampleContext(hostileOptions('onschuldig'))));
-    expect(shape(root)).toEqual(shape(harmless));
+    expect(shape(root)).toEqual(shape(HARMLESS));
     const cells = (node: Root): number[] =>
       ofType(node, 'tableRow').map((row) => ('children' in row ? row.children.length : 0));
-    expect(cells(root)).toEqual(cells(harmless));
+    expect(cells(root)).toEqual(cells(HARMLESS));
   });
 
   it('comes back word for word in quotes, sources, cells and lists', () => {

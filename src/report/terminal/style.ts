@@ -26,10 +26,27 @@ function run(part: Inline, { chalk }: Style): string {
 /** The runs as one line, harmless whatever they hold. */
 export const line = (runs: Rich, style: Style): string => runs.map((part) => run(part, style)).join('');
 
+/** Signs that take one column each: most of what a report says. */
+const NARROW = /^[ -~À-ɏ‘’“”–…]*$/;
+
+/** Lines of at most `width` columns. */
+function rowsOf(value: string, width: number): string[] {
+  const words = value.split(' ');
+  // The package knows of colours, odd spaces and signs of any width, and measures the whole line again at every word.
+  if (!NARROW.test(value) || words.some(({ length }) => length === 0 || length > width))
+    return wrapAnsi(value, width, { hard: true }).split('\n');
+  const rows: string[] = [];
+  for (const word of words) {
+    const row = rows.at(-1);
+    if (row !== undefined && row.length + 1 + word.length <= width) rows[rows.length - 1] = `${row} ${word}`;
+    else rows.push(word);
+  }
+  return rows;
+}
+
 /** Breaks text into lines of at most `width` columns, each behind `indent`; a longer word is cut. */
 export function wrap(value: string, width: number, indent = ''): string {
-  return wrapAnsi(value, width - indent.length, { hard: true })
-    .split('\n')
+  return rowsOf(value, width - indent.length)
     .map((row) => (indent + row).trimEnd())
     .join('\n');
 }

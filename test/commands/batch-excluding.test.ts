@@ -3,19 +3,17 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { main, type Io } from '../../src/cli.js';
 import { parseCsv } from '../../src/tables/csv.js';
-import { CULTURE, newFolder, WELFARE } from './run.js';
+import { raakvlak } from '../attacks/run.js';
+import { CULTURE, newFolder, WELFARE } from '../cli/run.js';
 
 const folder = newFolder();
 const at = (name: string): string => join(folder, name);
 
-/** Runs in this process, without workers; what was said on standard error. */
+/** Runs from the sources, and so without workers; what was said on both streams. */
 async function batch(...words: string[]): Promise<{ code: number; said: string }> {
-  let said = '';
-  const stream = { isTTY: false, columns: 100, write: (part: string) => ((said += part), true) };
-  const io = { stdout: stream, stderr: stream, env: {} } as unknown as Io;
-  return { code: await main(['node', 'raakvlak', ...words], io), said };
+  const { code, stdout, stderr } = await raakvlak(words);
+  return { code, said: stdout + stderr };
 }
 
 /** The rows of a table, by the names of its columns. */
