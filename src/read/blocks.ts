@@ -35,8 +35,12 @@ const INVISIBLE =
 // Control characters (which could also drive a terminal) and signs of private fonts (bullets of Symbol, Wingdings).
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF]/g;
 
+// Letters and signs that cleaning leaves as they are, alone and beside each other: nearly all text has no others.
+const CLEAN = /^[ -~\u00A1-\u00AC\u00AE-\u0131\u0134-\u017F\u2013-\u2022\u2026\u20AC]*$/;
+
 /** Makes text NFC and free of invisible and control characters, without touching its line breaks. */
 export function cleanCharacters(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -45,9 +49,19 @@ export function cleanCharacters(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n');
 }
 
+/** White space that is not one plain space between words. */
+function hasOddSpace(text: string): boolean {
+  return text.startsWith(' ') || text.endsWith(' ') || text.includes('  ') || /[^\S ]/.test(text);
+}
+
+/** Makes every run of white space, no-break spaces included, one space, and leaves none at the ends. */
+export function singleSpaced(text: string): string {
+  return hasOddSpace(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
 /** Cleans text and makes every run of white space, no-break spaces included, one space. */
 export function cleanLine(text: string): string {
-  return cleanCharacters(text).replace(/\s+/g, ' ').trim();
+  return singleSpaced(cleanCharacters(text));
 }
 
 // Dots, squares, arrows and ticks; a dash, an asterisk or the 'o' of Word only with a space behind it.

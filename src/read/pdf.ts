@@ -18,6 +18,7 @@ import { isUnreadable, lettersIn } from './pdf/quality.js';
 import type { PageSegments } from './pdf/page-edges.js';
 import { withoutRunningLines } from './pdf/running-lines.js';
 import { segmentsOf } from './pdf/segments.js';
+import type { Region } from './pdf/shapes.js';
 import { reasonOf } from './reason.js';
 
 /** What a caller may ask. */
@@ -100,12 +101,16 @@ function turnedNotices(turned: readonly Turned[]): Notice[] {
     .map(({ page, lines }) => ({ code: 'text-rotated', data: { lines }, page }));
 }
 
+function* textsOf(regions: readonly Region[]): Generator<string> {
+  for (const { lines } of regions) for (const { text } of lines) yield text;
+}
+
 async function layOut(pdf: OpenPdf, read: Pages): Promise<ReadResult> {
   const running = withoutRunningLines(read.pages);
   const columns = running.pages.flatMap(({ page, segments }) => regionsOf(page, segments));
   const contents = withoutContents(columns);
   const body = bodyStyleOf(contents.regions);
-  const hyphens = new Hyphenation(contents.regions.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const hyphens = new Hyphenation(textsOf(contents.regions));
   const drafts = flowOf(contents.regions, body, hyphens, await pdf.outline());
   const { text, blocks } = compose(joinRunningOn(drafts), hyphens);
   const notices = [...read.notices];

@@ -1,6 +1,12 @@
 // The writing of text and spans.
-import { expect, it } from 'vitest';
-import { BlockWriter, cleanLine, withoutBullet } from '../../src/read/blocks.js';
+import { describe, expect, it } from 'vitest';
+import {
+  BlockWriter,
+  cleanCharacters,
+  cleanLine,
+  singleSpaced,
+  withoutBullet,
+} from '../../src/read/blocks.js';
 
 it('separates blocks by an empty line and gives each its span', () => {
   const writer = new BlockWriter();
@@ -47,4 +53,29 @@ it.each([
   ['•', null],
 ])('takes the bullet off %j', (line, expected) => {
   expect(withoutBullet(line)).toBe(expected);
+});
+
+describe('the quick way past clean text', () => {
+  it('gives what the long way gives, for every character', () => {
+    // A soft hyphen behind it, which is taken out, sends any text the long way.
+    const codes = Array.from({ length: 0x10000 }, (_, code) => code);
+    const other = codes.filter((code) => {
+      const text = `a${String.fromCharCode(code)}b`;
+      return cleanCharacters(text) !== cleanCharacters(`${text}\u00ad`);
+    });
+    expect(other).toEqual([]);
+  });
+
+  it('leaves single spaces only, whatever white space there was', () => {
+    expect(singleSpaced('zorg en cultuur')).toBe('zorg en cultuur');
+    expect([' zorg', 'zorg ', 'zorg\u00a0en', 'zorg  en', '\tzorg\n', ' ', ''].map(singleSpaced)).toEqual([
+      'zorg',
+      'zorg',
+      'zorg en',
+      'zorg en',
+      'zorg',
+      '',
+      '',
+    ]);
+  });
 });

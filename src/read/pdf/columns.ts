@@ -1,7 +1,7 @@
 // Finds the columns of a page from its white space, and puts the segments in reading order.
 import type { Region, Segment } from './shapes.js';
 import { linesOf } from './lines.js';
-import { baselineRows, tableBands } from './table-bands.js';
+import { baselineRows, downward, tableBands } from './table-bands.js';
 
 /** A vertical strip of white space between columns of prose. */
 interface Gutter {
@@ -10,8 +10,10 @@ interface Gutter {
   readonly y1: number;
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** From small to large; a list of numbers alone is sorted without asking what each of them is. */
+const inOrder = (values: readonly number[]): Float64Array => new Float64Array(values).sort();
+
+const median = (values: readonly number[]): number => inOrder(values)[Math.floor(values.length / 2)] ?? 0;
 
 /** What the segments on one side of a strip are like. */
 interface Side {
@@ -32,7 +34,7 @@ interface Side {
 const PROSE_COVER = 0.7;
 
 function sideOf(lines: readonly Segment[], height: number): Side {
-  const sorted = [...lines].sort((a, b) => a.y - b.y);
+  const sorted = downward(lines);
   const rows = baselineRows(lines);
   const starts = rows.map(({ cells }) => cells.reduce((first, cell) => (cell.x0 < first.x0 ? cell : first)));
   const width = Math.max(...lines.map(({ x1 }) => x1)) - Math.min(...lines.map(({ x0 }) => x0));
@@ -58,7 +60,7 @@ function blockTops(lines: readonly Segment[]): number[] {
     .slice(1)
     .map((line, index) => line.y - (lines[index] as Segment).y)
     .filter((step) => step > 2);
-  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length * 0.2)] ?? 0;
+  const usual = inOrder(steps)[Math.floor(steps.length * 0.2)] ?? 0;
   const leading = Math.min(usual, 1.4 * median(lines.map(({ size }) => size)));
   return lines
     .filter((line, index) => index > 0 && line.y - (lines[index - 1] as Segment).y > 1.15 * leading + 0.5)
@@ -94,7 +96,7 @@ function arePartedColumns(left: Side, right: Side): boolean {
 
 /** Left edges that at least three segments share. */
 function leftEdges(segments: readonly Segment[]): number[] {
-  const sorted = segments.map(({ x0 }) => x0).sort((a, b) => a - b);
+  const sorted = inOrder(segments.map(({ x0 }) => x0));
   const edges: number[] = [];
   let start = 0;
   for (let at = 1; at <= sorted.length; at++) {

@@ -13,9 +13,11 @@ export interface Composed {
 // Raised figures behind a word refer to a note; behind a unit of length they are part of it.
 const RAISED = /(?<=[\p{L}.,;:!?)”’"'])(?<!(?:^|[\s\d(])[kdcm]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/gu;
 
+// Where the number of a note is taken out, the space before it may stay. What stands behind is rarer: it is asked first.
+const SPACE_OF_NOTE = / (?=[,.;](?:\s|$))(?<=[\p{L}\d)] )/gu;
+
 function tidy(text: string): string {
-  // Where the number of a note is taken out, the space before it may stay.
-  const clean = cleanLine(text).replace(/(?<=[\p{L}\d)]) (?=[,.;](?:\s|$))/gu, '');
+  const clean = cleanLine(text).replace(SPACE_OF_NOTE, '');
   return /[\u00B9\u00B2\u00B3\u2070-\u2079]/.test(clean) ? clean.replace(RAISED, '') : clean;
 }
 
@@ -54,7 +56,7 @@ export function compose(drafts: readonly Draft[], hyphens: Hyphenation): Compose
       ...(role === 'heading' ? { level: level ?? 1 } : {}),
       page: pieces[0]?.page ?? null,
       ...(continues.length > 0 ? { continues } : {}),
-      ...(cell === undefined ? {} : { cell }),
+      ...(cell === null ? {} : { cell }),
     });
     parts.push(text);
     length = start + text.length;

@@ -49,6 +49,8 @@ class Follower {
   #runs: RunGatherer;
   #state = new TextState();
   #saved: TextState[] = [];
+  /** States that are done with, to be written over. */
+  readonly #spare: TextState[] = [];
   /** What goes on after each of the forms that are open: a form leaves no trace in the text around it. */
   readonly #around: { readonly runs: RunGatherer; readonly state: TextState; readonly saved: TextState[] }[] =
     [];
@@ -70,7 +72,7 @@ class Follower {
 
   /** Graphics state: kept, brought back, turned. */
   #place(code: number, values: readonly unknown[]): void {
-    if (code === CODES.save) this.#saved.push(this.#state.copy());
+    if (code === CODES.save) this.#saved.push(this.#state.copy(this.#spare.pop()));
     else if (code === CODES.restore) this.#restore();
     else if (code === CODES.transform) this.#state.transform(values as readonly number[]);
     else if (code === CODES.beginText) this.#state.setText([1, 0, 0, 1, 0, 0]);
@@ -80,9 +82,12 @@ class Follower {
   }
 
   #restore(): void {
+    const kept = this.#saved.pop();
+    if (kept === undefined) return;
     const { font, size } = this.#state;
-    this.#state = this.#saved.pop() ?? this.#state;
-    if (this.#state.font !== font || this.#state.size !== size) this.#runs.end();
+    if (kept.font !== font || kept.size !== size) this.#runs.end();
+    this.#spare.push(this.#state);
+    this.#state = kept;
   }
 
   #setFont(name: string, size: number): void {
@@ -177,5 +182,6 @@ export function runsOf({ fnArray, argsArray }: Drawing, fontOf: FontLookup, box:
   for (let at = 0; at < fnArray.length && !follower.odd; at++)
     follower.follow(fnArray[at] as number, argsArray[at] ?? []);
   follower.finish();
-  return follower.odd || gatherer.runs.some(({ str }) => RIGHT_TO_LEFT.test(str)) ? null : gatherer.runs;
+  const backward = gatherer.unusual.some((text) => RIGHT_TO_LEFT.test(text));
+  return follower.odd || backward ? null : gatherer.runs;
 }

@@ -37,9 +37,9 @@ const endsLikeSentence = (text: string): boolean =>
 /** Short enough, with a begin and an end as titles have. */
 function hasShapeOfTitle(text: string, group: Group, body: BodyStyle): boolean {
   const large = (group.lines[0] as Line).size > 1.3 * body.size;
-  const words = text.split(/\s+/).length;
-  if (lettersIn(text) < 2 || words > (large ? 30 : 18) || group.lines.length > (large ? 6 : 3)) return false;
+  if (group.lines.length > (large ? 6 : 3)) return false;
   if (group.marker !== null && group.marker.kind !== 'number') return false;
+  if (text.split(/\s+/).length > (large ? 30 : 18) || lettersIn(text) < 2) return false;
   return /^[\p{Lu}\d'"‘“(¿#]/u.test(text) || large || NUMBER.test(text);
 }
 
@@ -52,12 +52,13 @@ export function headingLook(
 ): HeadingLook | null {
   const first = group.lines[0] as Line;
   if (group.lines.length > 6 || text.length > 300) return null;
-  const weight = Math.min(...group.lines.map((line) => line.weight));
-  const italic = group.lines.every((line) => line.italic);
-  const size = Math.max(...group.lines.map((line) => line.size));
+  const weight = group.lines.reduce((least, line) => Math.min(least, line.weight), Infinity);
+  const size = group.lines.reduce((most, line) => Math.max(most, line.size), -Infinity);
   // Most groups are paragraphs: nothing sets them off.
   const plain = size <= 1.1 * body.size + 0.2 && weight < body.weight + 200 && outline.size === 0;
   if (plain && (group.lines.length > 2 || !group.spaceAbove)) return null;
+  if (!hasShapeOfTitle(text, group, body)) return null;
+  const italic = group.lines.every((line) => line.italic);
   const capitals = text === text.toUpperCase() && lettersIn(text) > 3;
   const depth = NUMBER.exec(text)?.[1]?.split('.').length ?? 0;
   const inOutline =
@@ -65,7 +66,6 @@ export function headingLook(
       ? (outline.get(bare(text)) ?? outline.get(bare(text.replace(NUMBER, ''))) ?? 0)
       : 0;
   const look = { size, weight, italic, capitals, depth, outline: inOutline };
-  if (!hasShapeOfTitle(text, group, body)) return null;
   if (inOutline > 0 && (size > body.size + 0.4 || weight > body.weight || group.spaceAbove)) return look;
   const larger = size > 1.1 * body.size + 0.2;
   const heavier = weight >= body.weight + 200 && first.size > 0.93 * body.size;

@@ -50,14 +50,13 @@ const JOIN: Seam = { cut: 1, between: '' };
 
 /** What a document writes inside its lines: the evidence for how it writes a word that is broken at a line end. */
 export class Hyphenation {
-  readonly #words = new Set<string>();
-  /** Words that stand inside a line: never the half of one. */
-  readonly #whole = new Set<string>();
+  /** Its words; true for those that stand inside a line: never the half of one. */
+  readonly #words = new Map<string, boolean>();
   readonly #hyphenated = new Set<string>();
   readonly #ellipses = new Set<string>();
 
   /** @param lines all lines of the document */
-  constructor(lines: readonly string[]) {
+  constructor(lines: Iterable<string>) {
     for (const line of lines) {
       const text = line.toLowerCase();
       this.#addWords(text);
@@ -77,8 +76,8 @@ export class Hyphenation {
       if (letter && start < 0) start = at;
       else if (!letter && start >= 0) {
         const word = text.slice(start, at);
-        this.#words.add(word);
-        if (start > 0 && at < text.length) this.#whole.add(word);
+        if (start > 0 && at < text.length) this.#words.set(word, true);
+        else if (!this.#words.has(word)) this.#words.set(word, false);
         start = -1;
       }
     }
@@ -111,15 +110,17 @@ export class Hyphenation {
     return this.#keepsHyphen(head.toLowerCase(), tail.toLowerCase()) ? GLUE : JOIN;
   }
 
+  #isWhole(word: string): boolean {
+    return this.#words.get(word) === true;
+  }
+
   /** pdf.js leaves soft hyphens out, the drawn ones at the end of a line too: a word in halves that stands whole elsewhere. */
   #isHalf(before: string, after: string): boolean {
     const tailEnd = after.search(/[^\p{Ll}]/u);
     const tail = tailEnd < 0 ? after : after.slice(0, tailEnd);
     if (tail.length < 4) return false;
     const head = before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
-    return (
-      head.length > 3 && this.#whole.has(head + tail) && !(this.#whole.has(head) && this.#whole.has(tail))
-    );
+    return head.length > 3 && this.#isWhole(head + tail) && !(this.#isWhole(head) && this.#isWhole(tail));
   }
 
   /** What comes of the place where two lines meet. */

@@ -5,6 +5,7 @@ import { runsOf } from './drawing.js';
 import type { FontBook } from './fonts.js';
 import type { Run } from './runs.js';
 import type { Item, PageItems } from './shapes.js';
+import { lengthOf } from './text-state.js';
 
 interface Drawn {
   readonly text: string;
@@ -27,6 +28,7 @@ const MAX_LEAN = 8;
 const MIN_SPACE = 0.13;
 
 function quarterTurns(dx: number, dy: number): number | null {
+  if (dy === 0 && dx > 0) return 0;
   const degrees = (Math.atan2(dy, dx) * 180) / Math.PI;
   const turns = Math.round(degrees / 90);
   return Math.abs(degrees - turns * 90) > MAX_LEAN ? null : (turns + 4) % 4;
@@ -43,30 +45,32 @@ async function runsOn(page: PDFPageProxy, fonts: FontBook): Promise<readonly Run
 
 function drawnFrom(runs: readonly Run[], view: Matrix): Drawn[] {
   const [a, b, c, d, e, f] = view;
-  const scale = Math.hypot(a, b);
+  const scale = lengthOf(a, b);
   const drawn: Drawn[] = [];
   let space = false;
   let blank = 0;
   for (const item of runs) {
-    if (item.str.trim() === '') {
+    const { str } = item;
+    const ahead = str.trimStart();
+    if (ahead === '') {
       blank += item.width;
       space ||= item.hasEOL;
       continue;
     }
     const [ma, mb, mc, md, me, mf] = item.transform as unknown as Matrix;
-    const size = Math.hypot(mc, md) || Math.hypot(ma, mb);
+    const size = lengthOf(mc, md) || lengthOf(ma, mb);
     drawn.push({
-      text: item.str,
+      text: str,
       fontName: item.fontName,
       x: a * me + c * mf + e,
       y: b * me + d * mf + f,
       width: item.width * scale,
       size: size * scale,
       turns: quarterTurns(a * ma + c * mb, b * ma + d * mb),
-      spaceBefore: space || blank > MIN_SPACE * size || /^\s/.test(item.str),
+      spaceBefore: space || blank > MIN_SPACE * size || ahead.length < str.length,
     });
     blank = 0;
-    space = /\s$/.test(item.str) || item.hasEOL;
+    space = item.hasEOL || str.trimEnd().length < str.length;
   }
   return drawn;
 }
@@ -87,7 +91,6 @@ function upright({ x, y }: Drawn, turns: number, width: number, height: number):
 
 /** A drawn run with three or more spaces inside stands for pieces set apart with spaces: cut there. */
 function cut(item: Item): Item[] {
-  if (!/\S\s{3,}\S/.test(item.text)) return [item];
   const perCharacter = item.width / item.text.length;
   return [...item.text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((piece) => ({
     ...item,
@@ -97,6 +100,8 @@ function cut(item: Item): Item[] {
     spaceBefore: true,
   }));
 }
+
+const isInPieces = (text: string): boolean => /\s{3}/.test(text) && /\S\s{3,}\S/.test(text);
 
 /** Reads the items of a page. Text outside the visible page, and text too small to see, is not there for a reader. */
 export async function readItems(page: PDFPageProxy, fonts: FontBook): Promise<PageItems> {
@@ -116,7 +121,9 @@ export async function readItems(page: PDFPageProxy, fonts: FontBook): Promise<Pa
     const visible = one.size >= 1 && x > -5 && x < width + 5 && y > -5 && y < height + 5;
     if (!visible) continue;
     const { text, size, spaceBefore } = one;
-    items.push(...cut({ text, x, y, width: one.width, size, face: fonts.face(one.fontName), spaceBefore }));
+    const item = { text, x, y, width: one.width, size, face: fonts.face(one.fontName), spaceBefore };
+    if (isInPieces(text)) items.push(...cut(item));
+    else items.push(item);
   }
   return { page: page.pageNumber, width, height, items, turned };
 }

@@ -123,8 +123,17 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
   return !/\p{L}{2}/u.test(text) || NO_TITLE.test(text) ? null : text;
 }
 
-/** Fonts are asked for their names only: a document that takes every font saves pdf.js from tracing their letters. */
+const noFont = Promise.reject<Uint8Array>(new Error('fonts are not drawn'));
+noFont.catch(() => undefined);
+
+/**
+ * Fonts are asked for their names only: a document that takes every font saves pdf.js from tracing their letters.
+ * Those that are not in the file are refused at once: pdf.js then goes by what it knows of their widths.
+ */
 const UNDRAWN_FONTS = {
+  StandardFontDataFactory: class {
+    readonly fetch = (): Promise<Uint8Array> => noFont;
+  },
   useSystemFonts: false,
   disableFontFace: false,
   ownerDocument: { fonts: { add: () => undefined, delete: () => undefined } },

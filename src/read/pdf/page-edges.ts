@@ -35,9 +35,10 @@ function keyOf({ text }: Segment, side: string): string {
 /** The rows at the edge of a page, outermost first, as long as they stand in the margin. */
 function edgeRows(page: PageSegments, side: 'top' | 'bottom'): Segment[][] {
   const limit = MARGIN * page.height;
-  const ordered = side === 'top' ? page.segments : [...page.segments].reverse();
+  const { length } = page.segments;
   const rows: Segment[][] = [];
-  for (const segment of ordered) {
+  for (let nth = 0; nth < length; nth++) {
+    const segment = page.segments[side === 'top' ? nth : length - 1 - nth] as Segment;
     const depth = side === 'top' ? segment.y : page.height - segment.y;
     const row = rows.at(-1);
     if (row !== undefined && Math.abs((row[0] as Segment).y - segment.y) < 3) row.push(segment);

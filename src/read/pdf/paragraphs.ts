@@ -20,9 +20,9 @@ const SENTENCE_END = /[.!?:;…]["'”’)\]]*$/u;
 
 /** Right edge of the text around each line: that of the column, or of a narrower block of prose within it. */
 function rightEdges(lines: readonly Line[], body: BodyStyle): number[] {
-  const edges = lines.map(({ x1 }) => x1).sort((a, b) => b - a);
+  const edges = new Float64Array(lines.map(({ x1 }) => x1)).sort();
   const outliers = edges.length >= 8 ? Math.floor(edges.length * 0.03) + 1 : 0;
-  const column = edges[outliers] ?? 0;
+  const column = edges[edges.length - 1 - outliers] ?? 0;
   const rights: number[] = [];
   for (let start = 0; start < lines.length;) {
     let end = start + 1;

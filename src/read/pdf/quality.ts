@@ -24,34 +24,48 @@ interface Counts {
   readonly strange: number;
 }
 
+// Kinds of characters.
+const SIGN = 0;
+const CONSONANT = 1;
+const VOWEL = 2;
+const WHITE = 3;
+const STRANGE = 4;
+const OTHER_LETTER = 5;
+
 const LAST_LATIN = 591;
-/** Per code: 1 for a Latin letter, 2 for a vowel. */
-const LETTERS = Uint8Array.from({ length: LAST_LATIN + 1 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  if (/[aeiouyàáâäèéêëìíîïòóôöùúûü]/i.test(letter)) return 2;
-  return /\p{Script=Latin}/u.test(letter) ? 1 : 0;
-});
+/** Letters behind these are of other scripts. */
+const LAST_SIGN = 879;
+
+function kindOf(code: number): number {
+  const character = String.fromCharCode(code);
+  if (code === 32 || code === 160 || (code > 8 && code < 14)) return WHITE;
+  if (code <= LAST_LATIN) {
+    if (/[aeiouyàáâäèéêëìíîïòóôöùúûü]/i.test(character)) return VOWEL;
+    if (/\p{Script=Latin}/u.test(character)) return CONSONANT;
+  }
+  if (code < 32 || (code > 126 && code < 160) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd)
+    return STRANGE;
+  return code > LAST_SIGN && /\p{L}/u.test(character) ? OTHER_LETTER : SIGN;
+}
+
+/** The kind of each code that most text is made of. */
+const KINDS = Uint8Array.from({ length: LAST_LATIN + 1 }, (_, code) => kindOf(code));
 
 function countsOf(text: string): Counts {
-  let [dense, latin, other, vowels, strange] = [0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0, 0] as [number, number, number, number, number, number];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 32 || code === 160 || (code > 8 && code < 14)) continue;
-    dense += 1;
-    const kind = code > LAST_LATIN ? 0 : (LETTERS[code] as number);
-    if (kind > 0) {
-      latin += 1;
-      if (kind === 2) vowels += 1;
-    } else if (
-      code < 32 ||
-      (code > 126 && code < 160) ||
-      (code >= 0xe000 && code <= 0xf8ff) ||
-      code === 0xfffd
-    )
-      strange += 1;
-    else if (code > 879 && /\p{L}/u.test(String.fromCharCode(code))) other += 1;
+    const kind = (code > LAST_LATIN ? kindOf(code) : KINDS[code]) as 0 | 1 | 2 | 3 | 4 | 5;
+    counts[kind] += 1;
   }
-  return { dense, letters: latin + other, latin, vowels, strange };
+  const latin = counts[CONSONANT] + counts[VOWEL];
+  return {
+    dense: text.length - counts[WHITE],
+    letters: latin + counts[OTHER_LETTER],
+    latin,
+    vowels: counts[VOWEL],
+    strange: counts[STRANGE],
+  };
 }
 
 /** Number of letters of a text. */

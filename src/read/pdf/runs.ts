@@ -1,6 +1,6 @@
 // Puts letters together to runs as they are drawn, by the same rules for spaces as the text of pdf.js.
-import type { TextState } from './text-state.js';
-import { acrossTrack, alongTrack, trackOf, type Track } from './track.js';
+import { lengthOf, type TextState } from './text-state.js';
+import { acrossTrack, alongTrack, Track } from './track.js';
 
 /** A letter of a font, as pdf.js hands it over. */
 export interface Glyph {
@@ -43,12 +43,15 @@ const plain = (text: string): string => text.replace(COMPOSED, (found) => found.
 /** Gathers the runs of one page. */
 export class RunGatherer {
   readonly runs: Run[];
+  /** The texts of those runs that have other characters than ASCII. */
+  readonly unusual: string[];
   readonly #box: Box;
   // Its sides by themselves: they are asked for every letter.
   readonly #left: number;
   readonly #bottom: number;
   readonly #right: number;
   readonly #top: number;
+  readonly #track = new Track();
   // The open run; what it was stays known after its end, to judge the gap to the next.
   #open = false;
   #usual = true;
@@ -73,21 +76,23 @@ export class RunGatherer {
   #newer = ' ';
 
   /** @param box the visible page; letters outside are not gathered */
-  constructor(box: Box, runs: Run[] = []) {
+  constructor(box: Box, runs: Run[] = [], unusual: string[] = []) {
     this.#box = box;
     [this.#left = 0, this.#bottom = 0, this.#right = 0, this.#top = 0] = box;
     this.runs = runs;
+    this.unusual = unusual;
   }
 
   /** Gathers what is drawn in between, apart from what is around it, into the same list. */
   within(): RunGatherer {
-    return new RunGatherer(this.#box, this.runs);
+    return new RunGatherer(this.#box, this.runs, this.unusual);
   }
 
   /** Draws letters and shifts (in thousandths of the size, backward); the state moves along. */
   show(state: TextState, elements: readonly (Glyph | number)[]): void {
     if (state.font === null) return;
-    const track = trackOf(state);
+    const track = this.#track;
+    track.follow(state);
     const wide = state.size * state.stretch;
     this.#at = 0;
     this.#end = Number.NaN;
@@ -112,8 +117,9 @@ export class RunGatherer {
 
   /** The scale of the text was set anew within a run. */
   rescale(state: TextState): void {
+    if (!this.#open) return;
     const scale = state.scale();
-    if (!this.#open || scale === this.#scale) return;
+    if (scale === this.#scale) return;
     this.#total += this.#width * this.#scale;
     this.#width = 0;
     this.#scale = scale;
@@ -123,8 +129,10 @@ export class RunGatherer {
   end(hasEOL = false): void {
     if (!this.#open) return;
     this.#open = false;
+    const str = this.#usual ? this.#text : plain(this.#text);
+    if (!this.#usual) this.unusual.push(str);
     this.runs.push({
-      str: this.#usual ? this.#text : plain(this.#text),
+      str,
       transform: this.#transform,
       width: Math.abs(this.#total + this.#width * this.#scale),
       fontName: this.#fontName,
@@ -184,32 +192,36 @@ export class RunGatherer {
     const reach = track.across === 0 ? track.along / this.#scale : Number.NaN;
     const least = BACKWARD * this.#size;
     const most = NO_SPACE * this.#size;
+    // What changes with every letter, in variables of its own until the last one.
+    let [at, end, total, text] = [this.#at, this.#end, this.#width, this.#text];
+    let [older, newer] = [this.#older, this.#newer];
     let nth = from;
     for (; nth < elements.length; nth++) {
       const element = elements[nth] as Glyph | number;
       if (typeof element === 'number') {
-        this.#at -= (element * wide) / 1000;
+        at -= (element * wide) / 1000;
         continue;
       }
       const { unicode } = element;
       const code = unicode.charCodeAt(0);
       if (code <= 32 || code > 126 || unicode.length > 1 || element.originalCharCode === 32) break;
-      const at = this.#at;
       const width = element.width * unit;
       if (!this.#isVisible(track.x + track.dx * at, track.y + track.dy * at, width)) break;
-      if (at !== this.#end) {
-        const gap = (at - this.#end) * reach;
+      if (at !== end) {
+        const gap = (at - end) * reach;
         if (!(gap >= least && gap <= most)) break;
-        this.#width += gap;
-        this.#newer = ' ';
+        total += gap;
+        newer = ' ';
       }
-      this.#older = this.#newer;
-      this.#newer = unicode;
-      this.#text += unicode;
-      this.#width += width;
-      if (width !== 0) this.#end = at + width;
-      this.#at = at + width + spacing;
+      older = newer;
+      newer = unicode;
+      text += unicode;
+      total += width;
+      if (width !== 0) end = at + width;
+      at = at + width + spacing;
     }
+    [this.#at, this.#end, this.#width, this.#text] = [at, end, total, text];
+    [this.#older, this.#newer] = [older, newer];
     return nth;
   }
 
@@ -222,7 +234,7 @@ export class RunGatherer {
     this.#usual = true;
     this.#fontName = state.font?.name ?? '';
     this.#transform = [a, b, c, d, x, y];
-    this.#height = Math.hypot(c, d);
+    this.#height = lengthOf(c, d);
     this.#size = state.size;
     this.#total = 0;
     this.#width = 0;

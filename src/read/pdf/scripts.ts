@@ -27,6 +27,8 @@ const UNIT_BEFORE = /(?:^|[\s\d(])(?:[kdcm]?m|CO|PM|NO|NH|H|O)$/;
  * @returns true when the piece has found its place
  */
 export function placeScript(script: Draft, drafts: readonly Draft[]): boolean {
+  // Most text that is asked here is the running text of a page with a large title.
+  if (script.items.some((item) => item.text.length > 20 && item.text.trim().length > 12)) return false;
   const text = script.items
     .map((item) => item.text)
     .join('')

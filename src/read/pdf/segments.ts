@@ -1,4 +1,5 @@
 // Puts the items of a page together to segments: pieces of lines without wide gaps.
+import { singleSpaced } from '../blocks.js';
 import { endOf, placeScript, SCRIPT_SIZE, SPACE_GAP, type Draft } from './scripts.js';
 import type { Item, Segment } from './shapes.js';
 import { isMostlySpaces, joinSpacedLetters } from './spaced-letters.js';
@@ -20,24 +21,36 @@ function rowsOf(items: readonly Item[]): Row[] {
   const byPoint = new Map<number, Row[]>();
   for (const item of items) {
     const point = Math.round(item.y);
-    let home: Row | undefined;
-    for (let at = point - 3; at <= point + 3 && home === undefined; at++) {
-      home = byPoint.get(at)?.find((row) => {
-        const small = Math.min(row.size, item.size);
-        return (
-          Math.abs(row.y - item.y) <= Math.max(0.6, 0.18 * small) &&
-          small > 0.6 * Math.max(row.size, item.size)
-        );
-      });
+    const home = rowAt(byPoint, point, item);
+    if (home !== undefined) {
+      home.items.push(item);
+      continue;
     }
-    if (home === undefined) {
-      home = { y: item.y, size: item.size, items: [] };
-      rows.push(home);
-      byPoint.set(point, [...(byPoint.get(point) ?? []), home]);
-    }
-    home.items.push(item);
+    const row: Row = { y: item.y, size: item.size, items: [item] };
+    rows.push(row);
+    const there = byPoint.get(point);
+    if (there === undefined) byPoint.set(point, [row]);
+    else there.push(row);
   }
   return rows;
+}
+
+/** The first row near a point that an item stands on. */
+function rowAt(
+  byPoint: ReadonlyMap<number, readonly Row[]>,
+  point: number,
+  { y, size }: Item,
+): Row | undefined {
+  for (let at = point - 3; at <= point + 3; at++) {
+    const rows = byPoint.get(at);
+    if (rows === undefined) continue;
+    for (const row of rows) {
+      const small = Math.min(row.size, size);
+      if (Math.abs(row.y - y) <= Math.max(0.6, 0.18 * small) && small > 0.6 * Math.max(row.size, size))
+        return row;
+    }
+  }
+  return undefined;
 }
 
 /** Text drawn twice, a little shifted, is one text: that is how some programs draw bold and shadow. */
@@ -57,6 +70,7 @@ function widestGap(before: Item, item: Item): number {
 
 /** Cuts the items of a row, sorted by x, at wide gaps. */
 function cutAtGaps(row: Row): Item[][] {
+  if (row.items.length === 1) return [row.items];
   const pieces: Item[][] = [];
   let piece: Item[] = [];
   let end = -Infinity;
@@ -83,8 +97,8 @@ function mainSize(items: readonly Item[]): number {
   return best;
 }
 
-/** White space that is not one plain space between words. */
-const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;
+const isBetweenWords = (before: string, after: string): boolean =>
+  /(?:[,;:]|\p{L}{3})$/u.test(before.slice(-6)) && /^\p{L}{3}/u.test(after);
 
 function textOf(items: readonly Item[], size: number): string {
   let text = '';
@@ -94,19 +108,18 @@ function textOf(items: readonly Item[], size: number): string {
     const script = item.size < SCRIPT_SIZE * size;
     // White space without width is none: so is the hyphen at the end of a line drawn by some programs.
     const drawn = item.spaceBefore && gap > (script ? SPACE_GAP : 0.06) * size;
-    const least =
-      /(?:[,;:]|\p{L}{3})$/u.test(text) && /^\p{L}{3}/u.test(item.text) ? SPACE_GAP_COMMA : SPACE_GAP;
-    const space = text !== '' && (drawn || gap > least * size || /^\s/.test(item.text));
+    const wide = gap > SPACE_GAP * size || (gap > SPACE_GAP_COMMA * size && isBetweenWords(text, item.text));
+    const space = text !== '' && (drawn || wide || /^\s/.test(item.text));
     text += space && !text.endsWith(' ') && !item.text.startsWith(' ') ? ` ${item.text}` : item.text;
     end = endOf(item);
   }
-  return ODD_SPACE.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return singleSpaced(text);
 }
 
 /** The weight that all but a tenth of the characters have at least. */
 function commonWeight(items: readonly Item[]): number {
   const first = items[0]?.face.weight ?? 400;
-  if (items.every(({ face }) => face.weight === first)) return first;
+  if (items.length === 1 || items.every(({ face }) => face.weight === first)) return first;
   const weighed = items.map(({ text, face }) => ({ weight: face.weight, length: text.trim().length }));
   const total = weighed.reduce((sum, { length }) => sum + length, 0);
   let light = 0;

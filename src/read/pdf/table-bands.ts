@@ -20,14 +20,23 @@ interface Row {
   readonly cells: readonly Segment[];
 }
 
+/** Segments from top to bottom; as they are where they stand so, which is nearly always. */
+export function downward(segments: readonly Segment[]): readonly Segment[] {
+  for (let at = 1; at < segments.length; at++) {
+    if ((segments[at] as Segment).y < (segments[at - 1] as Segment).y)
+      return [...segments].sort((a, b) => a.y - b.y);
+  }
+  return segments;
+}
+
 /** Segments on one baseline, from top to bottom. Bullets are no cells. */
 export function baselineRows(segments: readonly Segment[]): Row[] {
   const rows: { y: number; size: number; cells: Segment[] }[] = [];
-  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
+  let row: (typeof rows)[number] | undefined;
+  for (const segment of downward(segments)) {
     if (segment.text.length < 3 && /^[^\p{L}\p{N}]{1,2}$/u.test(segment.text)) continue;
-    const row = rows.at(-1);
     if (row !== undefined && segment.y - row.y < 2) row.cells.push(segment);
-    else rows.push({ y: segment.y, size: segment.size, cells: [segment] });
+    else rows.push((row = { y: segment.y, size: segment.size, cells: [segment] }));
   }
   return rows;
 }
@@ -35,17 +44,18 @@ export function baselineRows(segments: readonly Segment[]): Row[] {
 /** Whether the pieces of one side fill it as a line of prose does, be it with the wide spaces of a justified line. */
 function fills(cells: readonly Segment[], width: number): boolean {
   const covered = cells.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
+  if (!(covered >= PROSE_COVER * width)) return false;
   const sorted = [...cells].sort((a, b) => a.x0 - b.x0);
-  const apart = sorted.some(
+  return !sorted.some(
     (cell, index) => index > 0 && cell.x0 - (sorted[index - 1] as Segment).x1 > WIDEST_SPACE * cell.size,
   );
-  return covered >= PROSE_COVER * width && !apart;
 }
 
 /** Whether the pieces of a side begin at its left edge and end at its right edge. */
 function touches(cells: readonly Segment[], left: number, right: number): boolean {
   if (cells.length === 0) return false;
-  const [start, end] = [Math.min(...cells.map(({ x0 }) => x0)), Math.max(...cells.map(({ x1 }) => x1))];
+  const start = cells.reduce((least, { x0 }) => Math.min(least, x0), Infinity);
+  const end = cells.reduce((most, { x1 }) => Math.max(most, x1), -Infinity);
   return start - left < 1.5 && right - end < 1.5;
 }
 
@@ -79,10 +89,15 @@ export function tableBands(rows: readonly Row[], x: number): Band[] {
   const bands: Band[] = [];
   // Most pages have no row of cells at all.
   if (!rows.some((row) => isFull(row, x))) return bands;
-  const all = rows.flatMap(({ cells }) => cells);
-  const left = Math.min(...all.map(({ x0 }) => x0));
-  const right = Math.max(...all.map(({ x1 }) => x1));
-  const inner = Math.max(left, ...all.filter(({ x1 }) => x1 < x).map(({ x1 }) => x1));
+  let [left, right, innermost] = [Infinity, -Infinity, -Infinity];
+  for (const { cells } of rows) {
+    for (const { x0, x1 } of cells) {
+      if (x0 < left) left = x0;
+      if (x1 > right) right = x1;
+      if (x1 < x && x1 > innermost) innermost = x1;
+    }
+  }
+  const inner = Math.max(left, innermost);
   for (let at = 0; at < rows.length; at++) {
     const first = rows[at] as Row;
     if (!isFull(first, x) || !isOpen(first, x, left, right, inner)) continue;

@@ -8,6 +8,12 @@ export interface DrawnFont {
   readonly unit: number;
 }
 
+/** Length of a way; most text stands straight on its page, where it takes no root. */
+export function lengthOf(x: number, y: number): number {
+  if (y === 0) return Math.abs(x);
+  return x === 0 ? Math.abs(y) : Math.hypot(x, y);
+}
+
 /** The text state with the matrix of the page; kept and brought back with the graphics state. */
 export class TextState {
   // From the space of the drawing to that of the page.
@@ -35,9 +41,11 @@ export class TextState {
   stretch = 1;
   rise = 0;
 
-  /** Field by field: pages full of lines and fills keep and bring back the state thousands of times. */
-  copy(): TextState {
-    const copy = new TextState();
+  /**
+   * Field by field: pages full of lines and fills keep and bring back the state thousands of times.
+   * @param copy a state no longer in use, written over
+   */
+  copy(copy = new TextState()): TextState {
     copy.a = this.a;
     copy.b = this.b;
     copy.c = this.c;
@@ -95,6 +103,6 @@ export class TextState {
 
   /** Length on the page of one unit along the line. */
   scale(): number {
-    return Math.hypot(this.a, this.b) * Math.hypot(this.ta, this.tb);
+    return lengthOf(this.a, this.b) * lengthOf(this.ta, this.tb);
   }
 }

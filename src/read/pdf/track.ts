@@ -1,21 +1,43 @@
 // The line that a piece of text is drawn along, on the page.
 import type { TextState } from './text-state.js';
 
-/** Start and direction of a line of text, with what its letters look like. Lengths are points on the page. */
-export interface Track {
-  readonly x: number;
-  readonly y: number;
+/**
+ * Start and direction of a line of text, with what its letters look like. Lengths are points on the page.
+ * One track serves all pieces of text of a page in turn: there are thousands.
+ */
+export class Track {
+  x = 0;
+  y = 0;
   /** The way of one unit of the text along the line. */
-  readonly dx: number;
-  readonly dy: number;
+  dx = 0;
+  dy = 0;
   // Matrix of a letter: how one em to the right and one em upward look.
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly d: number;
+  a = 0;
+  b = 0;
+  c = 0;
+  d = 0;
   /** One unit of the text as `alongTrack` and `acrossTrack` see it. */
-  readonly along: number;
-  readonly across: number;
+  along = 0;
+  across = 0;
+
+  /** Goes to the line on which the next letters are drawn. */
+  follow({ a, b, c, d, e, f, ta, tb, tc, td, x, y, size, stretch, rise }: TextState): void {
+    const dx = a * ta + c * tb;
+    const dy = b * ta + d * tb;
+    const ux = a * tc + c * td;
+    const uy = b * tc + d * td;
+    const wide = size * stretch;
+    this.x = a * x + c * y + e + rise * ux;
+    this.y = b * x + d * y + f + rise * uy;
+    this.dx = dx;
+    this.dy = dy;
+    this.a = dx * wide;
+    this.b = dy * wide;
+    this.c = ux * size;
+    this.d = uy * size;
+    this.along = alongTrack(this, dx, dy);
+    this.across = acrossTrack(this, dx, dy);
+  }
 }
 
 type Matrix = Pick<Track, 'a' | 'b' | 'c' | 'd'>;
@@ -32,27 +54,4 @@ export function acrossTrack({ a, b, c, d }: Matrix, x: number, y: number): numbe
   if (b === 0 && c === 0 && a !== 0) return a > 0 ? y : -y;
   if (a === 0 && d === 0 && b !== 0) return b > 0 ? x : -x;
   return (c * x + d * y) / Math.hypot(a, b);
-}
-
-/** The line on which the next letters are drawn. */
-export function trackOf(state: TextState): Track {
-  const { a, b, c, d, ta, tb, tc, td, x, y, size, rise } = state;
-  const dx = a * ta + c * tb;
-  const dy = b * ta + d * tb;
-  const ux = a * tc + c * td;
-  const uy = b * tc + d * td;
-  const wide = size * state.stretch;
-  const matrix = { a: dx * wide, b: dy * wide, c: ux * size, d: uy * size };
-  return {
-    x: a * x + c * y + state.e + rise * ux,
-    y: b * x + d * y + state.f + rise * uy,
-    dx,
-    dy,
-    a: matrix.a,
-    b: matrix.b,
-    c: matrix.c,
-    d: matrix.d,
-    along: alongTrack(matrix, dx, dy),
-    across: acrossTrack(matrix, dx, dy),
-  };
 }
