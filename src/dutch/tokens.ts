@@ -36,7 +36,7 @@ const LETTER = 1;
 const BREAK = 2;
 const OTHER_LETTERS = 'àáâäçèéêëìíîïòóôöùúûüñ';
 const OTHER_BREAKS = '\u00a0«»·–—“”•…€';
-const kinds = new Uint8Array(OTHER_BREAKS.charCodeAt(OTHER_BREAKS.length - 1) + 1);
+const kinds = new Uint8Array(Math.max(...[...OTHER_BREAKS].map((mark) => mark.charCodeAt(0))) + 1);
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
   if (/[a-z]/i.test(character)) kinds[code] = LETTER;

@@ -44,7 +44,11 @@ export function gather(compiled: CompiledLexicons, reading: Reading): Offer {
 }
 
 /** The phrases of a paragraph that are context for a term. They are the most numerous, and few paragraphs need them. */
-export function contextPhrases(compiled: CompiledLexicons, reading: Reading, { contexts }: Offer): PhraseHit[] {
+export function contextPhrases(
+  compiled: CompiledLexicons,
+  reading: Reading,
+  { contexts }: Offer,
+): PhraseHit[] {
   const hits: PhraseHit[] = [];
   const finder = new PhraseFinder(compiled, reading);
   for (const at of contexts) {
@@ -63,7 +67,8 @@ function addWord(
 ): void {
   const token = tokens[at] as Token;
   for (const term of analysis.forms) {
-    if (spelledRight(compiled, term, token.text, true)) offer.candidates.push(whole(term, at, token, 'form'));
+    if (analysis.capitals && !spelledRight(compiled, term, token.text, true)) continue;
+    offer.candidates.push(whole(term, at, token, 'form'));
   }
   for (const term of analysis.stems) offer.candidates.push(whole(term, at, token, 'stem'));
   for (const part of analysis.parts) addPart(compiled, offer, at, token, part);

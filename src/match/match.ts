@@ -71,14 +71,12 @@ export function refusals(
 
 /** The candidates that stand, each lexicon judged by itself. */
 export function winnersPerLexicon(compiled: CompiledLexicons, candidates: readonly Candidate[]): Candidate[] {
-  const byLexicon = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const { lexicon } = compiled.terms[candidate.term] as CompiledTerm;
-    const group = byLexicon.get(lexicon);
-    if (group) group.push(candidate);
-    else byLexicon.set(lexicon, [candidate]);
-  }
-  return [...byLexicon.values()].flatMap((group) => chooseWinners(group));
+  const byLexicon: Candidate[][] = compiled.lexicons.map(() => []);
+  for (const candidate of candidates)
+    byLexicon[(compiled.terms[candidate.term] as CompiledTerm).lexicon]?.push(candidate);
+  const winners: Candidate[] = [];
+  for (const group of byLexicon) for (const winner of chooseWinners(group)) winners.push(winner);
+  return winners;
 }
 
 function toMatch(compiled: CompiledLexicons, reading: Reading, candidate: Candidate): Match {

@@ -108,6 +108,8 @@ export interface WordAnalysis {
   readonly apart: readonly ApartVerb[];
   /** Terms found by the stem tier; empty unless it is switched on. */
   readonly stems: readonly number[];
+  /** Does one of these terms count only with capitals of its own? */
+  readonly capitals: boolean;
   /** A word such as 'zorg-' that waits for the head of a later word. */
   readonly open: boolean;
 }

@@ -48,8 +48,9 @@ export function needsOf(slots: readonly Slot[], anchor: number): SlotNeed[] {
   }
   reach = 0;
   for (let at = anchor + 1; at < slots.length; at++) {
-    reach += mostBetween(slots[at] as Slot) + 1;
-    needs.push({ cells: cellsOf((slots[at] as Slot).forms()), first: at - anchor, last: reach });
+    const slot = slots[at] as Slot;
+    reach += mostBetween(slot) + 1;
+    needs.push({ cells: cellsOf(slot.forms()), first: at - anchor, last: reach });
   }
   return needs;
 }

@@ -2,14 +2,7 @@
 import type { Splitter } from '../dutch/splitter.js';
 import { dutchStem } from '../dutch/stem.js';
 import type { Token } from '../types.js';
-import type {
-  Anchored,
-  CompiledLexicons,
-  CompiledTerm,
-  Pattern,
-  WordAnalysis,
-  WordPart,
-} from './model.js';
+import type { Anchored, CompiledLexicons, CompiledTerm, Pattern, WordAnalysis, WordPart } from './model.js';
 import { once } from './once.js';
 import { layNeeds } from './presence.js';
 import { findStrings, placeOf } from './trie.js';
@@ -56,7 +49,9 @@ function analyseAfresh(compiled: CompiledLexicons, norm: string): WordAnalysis |
   if (!open && forms.length + parts.length + patterns.length + apart.length + stems.length === 0) return null;
   const phrases = anchored(patterns.filter(({ kind }) => kind !== 'near'));
   const contexts = anchored(patterns.filter(({ kind }) => kind === 'near'));
-  return { forms, parts, phrases, contexts, apart, stems, open };
+  const isSpelled = (term: number): boolean => (compiled.terms[term] as CompiledTerm).spellings !== null;
+  const capitals = forms.some(isSpelled) || parts.some(({ term }) => isSpelled(term));
+  return { forms, parts, phrases, contexts, apart, stems, capitals, open };
 }
 
 function anchored(patterns: readonly Pattern[]): Anchored | null {
