@@ -1,21 +1,18 @@
 // THE LINE for one document that was read: segment -> match -> code, and the words for the measures.
 import type { Analysis } from './analysis.js';
 import { codeParagraph } from './code/index.js';
-import { perWord } from './dutch/memo.js';
-import { functionWords } from './dutch/stopwords.js';
 import type { Engine } from './engine.js';
 import { matchParagraph } from './match/match.js';
 import { paperOf, segment } from './segment/index.js';
 import type { Document, Match, Paragraph } from './types.js';
 
-/** A content word has at least two letters and no digit, and is no function word. */
-const WORD = /^\p{L}[\p{L}'’-]+$/u;
-
-const isContent = perWord((norm) => WORD.test(norm) && !functionWords.has(norm));
-
-function contentWords(paragraph: Paragraph, engine: Engine): string[] {
+/** Lemmas of the content words, in the order of the text. */
+function contentWords({ tokens }: Paragraph, engine: Engine): string[] {
   const result: string[] = [];
-  for (const { norm } of paragraph.tokens) if (isContent(norm)) result.push(engine.lemma(norm));
+  for (const token of tokens) {
+    const lemma = engine.contentLemma(token);
+    if (lemma !== null) result.push(lemma);
+  }
   return result;
 }
 

@@ -1,6 +1,6 @@
 // Everything that stays the same from document to document: lexicons, compiled terms, the word list.
 import { indexLexicons, type LexiconIndex } from './code/index.js';
-import { createLemmatiser } from './dutch/lemma.js';
+import { createContentLemmatiser, createLemmatiser } from './dutch/lemma.js';
 import { loadWordList, type WordList } from './dutch/words.js';
 import type { Lexicon } from './lexicon/schema.js';
 import { loadWorkingLexicons, type OwnLexicons } from './lexicons.js';
@@ -8,6 +8,7 @@ import { compileLexicons } from './match/compile.js';
 import { FormMemo, type ReadyForms } from './match/form-memo.js';
 import type { CompiledLexicons } from './match/model.js';
 import { readReadyForms } from './ready-forms.js';
+import type { Token } from './types.js';
 
 export interface Engine {
   readonly lexicons: readonly Lexicon[];
@@ -16,16 +17,20 @@ export interface Engine {
   readonly words: WordList;
   /** Lemma of a normalised word, for the vocabulary measures. */
   readonly lemma: (norm: string) => string;
+  /** Lemma of a content word; null for any other word. */
+  readonly contentLemma: (token: Token) => string | null;
 }
 
 /** Compiles lexicons that were loaded. @param forms of words, made before; without them all are made afresh */
 export function engineOf(lexicons: readonly Lexicon[], words: WordList, forms?: ReadyForms): Engine {
+  const lemma = createLemmatiser(words);
   return {
     lexicons,
     index: indexLexicons(lexicons),
     compiled: compileLexicons(lexicons, words, { forms: new FormMemo(forms) }),
     words,
-    lemma: createLemmatiser(words),
+    lemma,
+    contentLemma: createContentLemmatiser(lemma),
   };
 }
 

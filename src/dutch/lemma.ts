@@ -1,4 +1,5 @@
 // A light, dependable lemma for vocabulary measures: only what the word list vouches for is brought back to a base.
+import type { Token } from '../types.js';
 import { wordForms, type WordClass } from './forms.js';
 import {
   adjectiveBases,
@@ -8,6 +9,8 @@ import {
   verbBases,
 } from './lemma-candidates.js';
 import { perWord } from './memo.js';
+import { functionWords } from './stopwords.js';
+import { TokenMemo } from './token-memo.js';
 import { ADJECTIVE, COMMON, INFLECTED, LEMMA, NAME, NOUN, PROPER_ADJECTIVE, VERB } from './word-bits.js';
 import type { WordList } from './words.js';
 
@@ -27,6 +30,22 @@ const CLASS_BIT: Readonly<Record<Exclude<WordClass, 'name'>, number>> = {
  */
 export function createLemmatiser(words: WordList): (norm: string) => string {
   return perWord((norm) => lemmaOf(norm, words) ?? compoundLemma(norm, words) ?? norm);
+}
+
+/** A content word has at least two letters and no digit, and is no function word. */
+const CONTENT_WORD = /^\p{L}[\p{L}'’-]+$/u;
+
+/** Makes a function that gives the lemma of a token, by `lemma`, when it is a content word; null for any other. Memoised. */
+export function createContentLemmatiser(lemma: (norm: string) => string): (token: Token) => string | null {
+  const memo = new TokenMemo<string | null>();
+  return (token) => {
+    const known = memo.get(token);
+    if (known !== undefined) return known;
+    const { norm } = token;
+    const made = CONTENT_WORD.test(norm) && !functionWords.has(norm) ? lemma(norm) : null;
+    memo.set(token, made);
+    return made;
+  };
 }
 
 /** Base of a word; the word itself when it is an entry that nothing else explains; null when it is unknown. */

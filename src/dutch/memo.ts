@@ -1,7 +1,7 @@
 // Remembers what was made of each word, within bounds: the words of a thousand papers must not fill the memory.
 
 /** Words that are remembered: all but the rare ones of a corpus, so that memory does not grow with it. */
-const LARGEST = 25_000;
+export const LARGEST = 25_000;
 
 /**
  * A function that makes something of a word once and remembers it. When it knows `largest` words it forgets them all and

@@ -1,6 +1,7 @@
 // The one definition of a Dutch word in running text: its pattern, its look-up key, and tokens with offsets.
 import type { Token } from '../types.js';
-import { ownCopy, perWord } from './memo.js';
+import { TextToken } from './token-memo.js';
+import { WordTable } from './word-table.js';
 
 // natural's RegexpTokenizer idea with Unicode letters, written for `matchAll` because offsets are needed.
 // Soft hyphens and combining marks belong to the word; a slash parts words ('jongeren/ouderen' is two).
@@ -28,54 +29,58 @@ export function normaliseWord(word: string): string {
     .replaceAll('\u00AD', '');
 }
 
-/** A word with its key. All texts share them: one object per word makes later look-ups cheap. */
-const wordOf = perWord((word): Pick<Token, 'text' | 'norm'> => {
-  const text = ownCopy(word);
-  return { text, norm: normaliseWord(text) };
-});
+const words = new WordTable(normaliseWord);
 
 /** What a character is to a quick look: a letter, something that stands in no word, or a case for the pattern. */
 const LETTER = 1;
 const BREAK = 2;
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+const OTHER_LETTERS = 'àáâäçèéêëìíîïòóôöùúûüñ';
+const OTHER_BREAKS = '\u00a0«»·–—“”•…€';
+const kinds = new Uint8Array(Math.max(...[...OTHER_BREAKS].map((mark) => mark.charCodeAt(0))) + 1);
+for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
-  if (/[a-z]/i.test(character)) return LETTER;
-  return /[\d'-]/.test(character) ? 0 : BREAK;
-});
-const kindAt = (text: string, at: number): number =>
-  at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : BREAK;
+  if (/[a-z]/i.test(character)) kinds[code] = LETTER;
+  else if (!/[\d'-]/.test(character)) kinds[code] = BREAK;
+}
+for (const letter of OTHER_LETTERS + OTHER_LETTERS.toUpperCase()) kinds[letter.charCodeAt(0)] = LETTER;
+for (const mark of OTHER_BREAKS) kinds[mark.charCodeAt(0)] = BREAK;
 
 /**
- * Calls `found` with [start, end) of every word. Most words are plain letters between breaks: only where something else
- * stands the pattern is asked, for it costs ten times as much.
+ * Calls `found` with [start, end) of every word in [from, to) of the text. Most words are plain letters between breaks:
+ * only where something else stands the pattern is asked, for it costs ten times as much.
  */
-function eachWord(range: string, pattern: RegExp, found: (start: number, end: number) => void): void {
+function eachWord(
+  text: string,
+  from: number,
+  to: number,
+  pattern: RegExp,
+  found: (start: number, end: number) => void,
+): void {
   const quick = pattern === plainWords;
-  for (let at = 0; at < range.length;) {
+  const kindAt = (at: number): number => (at < to ? (kinds[text.charCodeAt(at)] ?? 0) : BREAK);
+  const range = text.slice(from, to);
+  for (let at = from; at < to;) {
     let end = at;
-    while (quick && kindAt(range, end) === LETTER) end += 1;
-    const kind = quick ? kindAt(range, end) : 0;
-    if (kind === BREAK) {
+    while (quick && kindAt(end) === LETTER) end += 1;
+    if (quick && kindAt(end) === BREAK) {
       if (end > at) found(at, end);
       at = end + 1;
       continue;
     }
-    pattern.lastIndex = at;
+    pattern.lastIndex = at - from;
     const match = pattern.exec(range);
     if (match === null) return;
-    found(match.index, pattern.lastIndex);
-    at = pattern.lastIndex;
+    at = from + pattern.lastIndex;
+    found(from + match.index, at);
   }
 }
 
 /** Tokens of `text` in [start, end), with offsets in `text`. Linear in the length of the range. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
-  const range = start === 0 && end === text.length ? text : text.slice(start, end);
-  const pattern = addressSign.test(range) ? wordsAndAddresses : plainWords;
+  const pattern = addressSign.test(text.slice(start, end)) ? wordsAndAddresses : plainWords;
   const tokens: Token[] = [];
-  eachWord(range, pattern, (from, to) => {
-    const word = wordOf(range.slice(from, to));
-    tokens.push({ start: start + from, end: start + to, text: word.text, norm: word.norm });
+  eachWord(text, start, end, pattern, (from, to) => {
+    tokens.push(new TextToken(from, to, words.wordAt(text, from, to)));
   });
   return tokens;
 }

@@ -6,37 +6,56 @@ import type { Candidate } from './law.js';
 import type { CompiledLexicons, CompiledTerm, WordAnalysis, WordPart } from './model.js';
 import { PhraseFinder, type PhraseHit } from './phrases.js';
 import { findParticle } from './separable.js';
-import { analyseWord } from './words.js';
+import { analyseToken, analyseWord } from './words.js';
 
 /** How sure a match is by the way it was found; a part of a compound is as sure as the analysis of its word. */
 const CONFIDENCE = { form: 1, phrase: 0.95, ellipsis: 0.9, separable: 0.85, stem: 0.4 } as const;
 
-/** What a paragraph offers: candidates, and phrases of every kind (terms, exclusions, contexts). */
+/** What a paragraph offers: candidates, and what it takes to judge them. */
 export interface Offer {
   readonly candidates: Candidate[];
+  /** Phrases that are terms or exclusions. */
   readonly hits: PhraseHit[];
+  /** Tokens that are the anchor of a phrase that is context for a term. */
+  readonly contexts: number[];
 }
 
 /** All candidates of a paragraph. Tokens in which nothing was ever found cost one look-up. */
 export function gather(compiled: CompiledLexicons, reading: Reading): Offer {
-  const offer: Offer = { candidates: [], hits: [] };
+  const offer: Offer = { candidates: [], hits: [], contexts: [] };
   const finder = new PhraseFinder(compiled, reading);
   const { tokens, text } = reading;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const analysis = analyseWord(compiled, token.norm);
+    const analysis = analyseToken(compiled, token);
     if (token.start > 1 && text.charCodeAt(token.start - 1) === 45 && isBehindHyphen(reading, at)) {
       if (addRebuilt(compiled, reading, offer, completeHyphened(compiled, reading, at), analysis)) continue;
     }
     if (analysis === null) continue;
     if (analysis.open) addOpen(compiled, reading, offer, at, analysis);
     else addWord(compiled, reading, offer, at, analysis);
-    if (analysis.patterns.length > 0) finder.find(at, analysis, offer.hits);
+    if (analysis.phrases !== null) finder.find(at, analysis.phrases, offer.hits);
+    if (analysis.contexts !== null) offer.contexts.push(at);
     if (analysis.apart.length > 0) addApart(reading, offer, at, analysis);
   }
   for (const hit of offer.hits)
     if (hit.pattern.kind === 'term') offer.candidates.push(phraseCandidate(reading, hit));
   return offer;
+}
+
+/** The phrases of a paragraph that are context for a term. They are the most numerous, and few paragraphs need them. */
+export function contextPhrases(
+  compiled: CompiledLexicons,
+  reading: Reading,
+  { contexts }: Offer,
+): PhraseHit[] {
+  const hits: PhraseHit[] = [];
+  const finder = new PhraseFinder(compiled, reading);
+  for (const at of contexts) {
+    const own = analyseToken(compiled, reading.tokens[at] as Token)?.contexts;
+    if (own) finder.find(at, own, hits);
+  }
+  return hits;
 }
 
 function addWord(
@@ -48,7 +67,8 @@ function addWord(
 ): void {
   const token = tokens[at] as Token;
   for (const term of analysis.forms) {
-    if (spelledRight(compiled, term, token.text, true)) offer.candidates.push(whole(term, at, token, 'form'));
+    if (analysis.capitals && !spelledRight(compiled, term, token.text, true)) continue;
+    offer.candidates.push(whole(term, at, token, 'form'));
   }
   for (const term of analysis.stems) offer.candidates.push(whole(term, at, token, 'stem'));
   for (const part of analysis.parts) addPart(compiled, offer, at, token, part);

@@ -7,10 +7,11 @@ import {
   prepositions,
 } from '../dutch/clause-words.js';
 import { guessClass } from '../dutch/forms.js';
+import { perWord } from '../dutch/memo.js';
 import { particles } from '../dutch/particles.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Paragraph, Sentence, Token } from '../types.js';
-import type { Link } from './model.js';
+import type { Link, Slot } from './model.js';
 
 /** A paragraph with the text of its document: `text` holds the offsets that the tokens speak of. */
 export interface Reading {
@@ -106,7 +107,12 @@ export function sentenceRange(reading: Reading, at: number): { first: number; en
 export type Join = 'plain' | 'coordinated' | null;
 
 /** The most words between two slots that a coordination parts. */
-export const LONGEST_COORDINATION = 8;
+const LONGEST_COORDINATION = 8;
+
+/** The most words between a slot and the one before it: beyond them `joinOf` never joins the two. */
+export function mostBetween({ gap, link }: Pick<Slot, 'gap' | 'link'>): number {
+  return (link === 'attributive' || link === 'adverbial') && gap > 0 ? LONGEST_COORDINATION : gap;
+}
 
 /**
  * May the words between tokens `a` and `b` (a < b) stand inside a phrase?
@@ -145,8 +151,10 @@ function isObject(reading: Reading, a: number, b: number): boolean {
   // 'het bevorderen van gezondheid': an infinitive used as a noun has its object behind 'van'.
   const ofInfinitive = before === a + 1 && norm(before) === 'van' && norm(a).endsWith('en');
   if (before > a && prepositions.has(norm(before)) && norm(before) !== 'te' && !ofInfinitive) return false;
-  return guessClass(norm(b)) !== 'adjective' || !isModifier(reading, b);
+  return !isAdjective(norm(b)) || !isModifier(reading, b);
 }
+
+const isAdjective = perWord((norm) => guessClass(norm) === 'adjective');
 
 /** Does this adjective belong to the word behind it? Without -e it cannot belong to a plural ('signaleren vroegtijdig problemen'). */
 function isModifier(reading: Reading, at: number): boolean {

@@ -2,6 +2,7 @@
 import { separableVerb } from '../dutch/forms.js';
 import { createSplitter, type Splitter } from '../dutch/splitter.js';
 import { dutchStem } from '../dutch/stem.js';
+import { TokenMemo } from '../dutch/token-memo.js';
 import { normaliseWord } from '../dutch/tokens.js';
 import type { WordList } from '../dutch/words.js';
 import type { Concept, Lexicon, Term } from '../lexicon/schema.js';
@@ -84,6 +85,7 @@ export function compileLexicons(
     anchors: table.anchors,
     splitter: createSplitter(words, tables.words),
     memo: new Map(),
+    tokens: new TokenMemo(),
     presence: new Presence(),
   };
 }

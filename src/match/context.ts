@@ -12,45 +12,31 @@ const deniesNouns: ReadonlySet<string> = new Set(['geen', 'zonder']);
 /** How far before a match a negation may stand, in tokens. */
 const NEGATION_REACH = 6;
 
+const HYPHEN = 45;
+
 /** Is this word one of the words of a context? 'zorg-' is 'zorg' too. */
 function isOneOf(words: ReadonlySet<string>, norm: string): boolean {
-  return words.has(norm) || (norm.endsWith('-') && words.has(norm.slice(0, -1)));
+  if (words.has(norm)) return true;
+  return norm.charCodeAt(norm.length - 1) === HYPHEN && words.has(norm.slice(0, -1));
 }
 
-/** Places (token indices, ascending) in the paragraph where the context of a term stands. @param hits phrases of contexts */
-export function contextPlaces(
-  { tokens }: Reading,
-  near: CompiledNear,
-  hits: readonly PhraseHit[],
-): readonly number[] {
-  const words = near.words();
-  const places: number[] = [];
-  for (let at = 0; at < tokens.length; at++) if (isOneOf(words, (tokens[at] as Token).norm)) places.push(at);
-  if (near.patterns.size === 0 || hits.length === 0) return places;
-  const inPhrases = hits.filter(({ pattern }) => near.patterns.has(pattern.index));
-  if (inPhrases.length === 0) return places;
-  return [...new Set([...places, ...inPhrases.flatMap((hit) => hit.tokens)])].sort((a, b) => a - b);
-}
-
-/** Is the context in reach of the match? The tokens of the match itself do not count. */
+/**
+ * Is the context of a term in reach of its match? The tokens of the match itself do not count.
+ * @param phrases gives the contexts of several words that the paragraph holds: asked for only when no word will do
+ */
 export function contextHolds(
   reading: Reading,
-  within: CompiledNear['within'],
+  near: CompiledNear,
   tokens: readonly number[],
-  places: readonly number[],
+  phrases: () => readonly PhraseHit[],
 ): boolean {
-  const { first, end } = reach(reading, within, tokens);
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < first) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < places.length && (places[index] as number) < end; index++) {
-    if (!tokens.includes(places[index] as number)) return true;
-  }
-  return false;
+  const { first, end } = reach(reading, near.within, tokens);
+  const words = near.words();
+  for (let at = first; at < end; at++)
+    if (isOneOf(words, (reading.tokens[at] as Token).norm) && !tokens.includes(at)) return true;
+  if (near.patterns.size === 0) return false;
+  const counts = (at: number): boolean => at >= first && at < end && !tokens.includes(at);
+  return phrases().some((hit) => near.patterns.has(hit.pattern.index) && hit.tokens.some(counts));
 }
 
 function reach(

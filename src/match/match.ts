@@ -1,11 +1,11 @@
 // Matches paragraphs against compiled lexicons: gather candidates, drop what context forbids, apply the law.
 import type { Match, Paragraph, SegmentedDocument, Token } from '../types.js';
-import { gather, type Offer } from './candidates.js';
+import { contextPhrases, gather, type Offer } from './candidates.js';
 import { type Reading, sentenceIndex } from './clause.js';
-import { contextHolds, contextPlaces, isNegated } from './context.js';
+import { contextHolds, isNegated } from './context.js';
 import { type Candidate, chooseWinners } from './law.js';
-import type { CompiledLexicons, CompiledNear, CompiledTerm } from './model.js';
-import type { PhraseHit } from './phrases.js';
+import type { CompiledLexicons, CompiledTerm } from './model.js';
+import { once } from './once.js';
 import { isExcluded } from './words.js';
 
 const NOTHING: readonly Match[] = [];
@@ -50,17 +50,13 @@ export function refusals(
   offer: Offer,
 ): (candidate: Candidate) => Refusal | null {
   const excluded = new Map<number, Set<number>>();
-  const nearHits: PhraseHit[] = [];
-  for (const hit of offer.hits) {
-    const { pattern, tokens } = hit;
-    if (pattern.kind === 'near') nearHits.push(hit);
+  for (const { pattern, tokens } of offer.hits) {
     if (pattern.kind !== 'exclude') continue;
     const places = excluded.get(pattern.term) ?? new Set();
     for (const at of tokens) places.add(at);
     excluded.set(pattern.term, places);
   }
-  // Terms that name the same set share one look at the paragraph.
-  const contexts = new Map<CompiledNear['words'], readonly number[]>();
+  const contexts = once(() => contextPhrases(compiled, reading, offer));
   return (candidate) => {
     const term = compiled.terms[candidate.term] as CompiledTerm;
     const { tokens } = candidate;
@@ -69,22 +65,18 @@ export function refusals(
     const forbidden = excluded.get(term.index);
     if (forbidden && tokens.some((at) => forbidden.has(at))) return 'excluded-phrase';
     if (term.near === null) return null;
-    const places = contexts.get(term.near.words) ?? contextPlaces(reading, term.near, nearHits);
-    contexts.set(term.near.words, places);
-    return contextHolds(reading, term.near.within, tokens, places) ? null : 'context';
+    return contextHolds(reading, term.near, tokens, contexts) ? null : 'context';
   };
 }
 
 /** The candidates that stand, each lexicon judged by itself. */
 export function winnersPerLexicon(compiled: CompiledLexicons, candidates: readonly Candidate[]): Candidate[] {
-  const byLexicon = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const { lexicon } = compiled.terms[candidate.term] as CompiledTerm;
-    const group = byLexicon.get(lexicon);
-    if (group) group.push(candidate);
-    else byLexicon.set(lexicon, [candidate]);
-  }
-  return [...byLexicon.values()].flatMap((group) => chooseWinners(group));
+  const byLexicon: Candidate[][] = compiled.lexicons.map(() => []);
+  for (const candidate of candidates)
+    byLexicon[(compiled.terms[candidate.term] as CompiledTerm).lexicon]?.push(candidate);
+  const winners: Candidate[] = [];
+  for (const group of byLexicon) for (const winner of chooseWinners(group)) winners.push(winner);
+  return winners;
 }
 
 function toMatch(compiled: CompiledLexicons, reading: Reading, candidate: Candidate): Match {

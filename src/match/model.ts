@@ -1,7 +1,8 @@
 // The shapes of compiled lexicons: what matching looks things up in. Made once, then only read (but for memo and working space).
 import type { Lexicon, Term } from '../lexicon/schema.js';
-import type { Presence } from './presence.js';
+import type { Presence, SlotNeed } from './presence.js';
 import type { Splitter } from '../dutch/splitter.js';
+import type { TokenMemo } from '../dutch/token-memo.js';
 
 /** Bits for the places in a compound. */
 export const FIRST = 1;
@@ -67,8 +68,15 @@ export interface Pattern {
   readonly slots: readonly Slot[];
   /** The slot by which the pattern is found: its rarest word. */
   readonly anchor: number;
-  /** What the other slots need of a sentence, cells per slot: see `Presence`. */
-  readonly needs: () => readonly (readonly number[])[];
+  /** What the other slots need of a sentence: see `Presence`. */
+  readonly needs: () => readonly SlotNeed[];
+}
+
+/** The patterns that one word wakes. */
+export interface Anchored {
+  readonly patterns: readonly Pattern[];
+  /** What those patterns need of a sentence, in their order: see `layNeeds`. */
+  readonly needs: () => Int32Array;
 }
 
 /** A base form of a separable verb that stands apart from its particle. */
@@ -93,13 +101,15 @@ export interface WordPart {
 export interface WordAnalysis {
   readonly forms: readonly number[];
   readonly parts: readonly WordPart[];
-  /** Patterns whose anchor this word is. */
-  readonly patterns: readonly number[];
-  /** What those patterns need of a sentence, in their order: see `layNeeds`. */
-  readonly needs: () => Uint32Array;
+  /** Terms and exclusions of several words whose anchor this word is; null when there are none. */
+  readonly phrases: Anchored | null;
+  /** Phrases that are context for a term whose anchor this word is: only searched where such a term was found. */
+  readonly contexts: Anchored | null;
   readonly apart: readonly ApartVerb[];
   /** Terms found by the stem tier; empty unless it is switched on. */
   readonly stems: readonly number[];
+  /** Does one of these terms count only with capitals of its own? */
+  readonly capitals: boolean;
   /** A word such as 'zorg-' that waits for the head of a later word. */
   readonly open: boolean;
 }
@@ -125,6 +135,8 @@ export interface CompiledLexicons {
   readonly splitter: Splitter;
   /** What is known of the word forms met so far; null for words in which nothing was found. */
   readonly memo: Map<string, WordAnalysis | null>;
+  /** The same, found by token. */
+  readonly tokens: TokenMemo<WordAnalysis | null>;
   /** Working space of the search for phrases. */
   readonly presence: Presence;
 }

@@ -5,7 +5,7 @@ import type { Term } from '../lexicon/schema.js';
 import type { FormMemo } from './form-memo.js';
 import type { Link, Pattern, Slot } from './model.js';
 import { once } from './once.js';
-import { cellsOf } from './presence.js';
+import { needsOf } from './presence.js';
 import { isAttributive, isVerb, type PhraseWord, phraseWords } from './slots.js';
 
 type PhraseTerm = Pick<Term, 'text' | 'pos' | 'fixed' | 'gap' | 'caseSensitive'>;
@@ -127,7 +127,7 @@ export class PatternTable {
     return slotSequences(phrase, this.memo).map((slots) => {
       const index = this.patterns.length;
       const anchor = anchorOf(slots, (key) => this.anchors.get(key)?.length ?? 0);
-      const needs = once(() => slots.filter((_, at) => at !== anchor).map((slot) => cellsOf(slot.forms())));
+      const needs = once(() => needsOf(slots, anchor));
       this.patterns.push({ index, kind, term, slots, anchor, needs });
       for (const form of (slots[anchor] as Slot).forms()) {
         const found = this.anchors.get(form);

@@ -1,7 +1,7 @@
 // Finds the phrases of a paragraph: each pattern from its rarest word outwards, nearest words first.
 import type { Token } from '../types.js';
-import { joinOf, LONGEST_COORDINATION, type Reading, sentenceRange } from './clause.js';
-import type { CompiledLexicons, Pattern, Slot, WordAnalysis } from './model.js';
+import { joinOf, mostBetween, type Reading, sentenceRange } from './clause.js';
+import type { Anchored, CompiledLexicons, Pattern, Slot } from './model.js';
 
 /** A pattern that was found. */
 export interface PhraseHit {
@@ -29,17 +29,16 @@ export class PhraseFinder {
     private readonly reading: Reading,
   ) {}
 
-  /** Adds to `hits` every pattern that is anchored at token `at`, of which `analysis` speaks. */
-  find(at: number, analysis: WordAnalysis, hits: PhraseHit[]): void {
+  /** Adds to `hits` every one of these patterns that is found from their anchor at token `at`. */
+  find(at: number, anchored: Anchored, hits: PhraseHit[]): void {
     const search = this.searchAt(at);
     const { presence } = this.compiled;
-    const needs = analysis.needs();
+    const needs = anchored.needs();
     let need = 0;
-    for (const index of analysis.patterns) {
-      const may = presence.mayHold(needs, need);
+    for (const pattern of anchored.patterns) {
+      const may = presence.mayHold(needs, need, at);
       need = needs[need] as number;
       if (!may) continue;
-      const pattern = this.compiled.patterns[index] as Pattern;
       const { slots, anchor } = pattern;
       search.tokens[anchor] = at;
       const left = fill(search, slots, anchor, -1);
@@ -72,12 +71,12 @@ function fill(search: Search, slots: readonly Slot[], from: number, step: 1 | -1
   if (slot === undefined) return false;
   const { reading, tokens } = search;
   // The gap between two slots is a property of the right-hand one.
-  const { gap, link, afterPunctuation } = step === 1 ? slot : (slots[from] as Slot);
+  const right = step === 1 ? slot : (slots[from] as Slot);
+  const { gap, link, afterPunctuation } = right;
   const forms = slot.forms();
   const here = tokens[from] as number;
-  const reach = (link === 'attributive' || link === 'adverbial') && gap > 0 ? LONGEST_COORDINATION : gap;
-  const last =
-    step === 1 ? Math.min(search.end - 1, here + reach + 1) : Math.max(search.first, here - reach - 1);
+  const reach = mostBetween(right) + 1;
+  const last = step === 1 ? Math.min(search.end - 1, here + reach) : Math.max(search.first, here - reach);
   for (let there = here + step; step === 1 ? there <= last : there >= last; there += step) {
     const token = reading.tokens[there] as Token;
     if (!forms.has(token.norm)) continue;

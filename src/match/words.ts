@@ -1,7 +1,8 @@
 // Analyses one word form: which terms it is, and which terms are true parts of it. Once per form, then from the memo.
 import type { Splitter } from '../dutch/splitter.js';
 import { dutchStem } from '../dutch/stem.js';
-import type { CompiledLexicons, CompiledTerm, Pattern, WordAnalysis, WordPart } from './model.js';
+import type { Token } from '../types.js';
+import type { Anchored, CompiledLexicons, CompiledTerm, Pattern, WordAnalysis, WordPart } from './model.js';
 import { once } from './once.js';
 import { layNeeds } from './presence.js';
 import { findStrings, placeOf } from './trie.js';
@@ -28,17 +29,34 @@ export function analyseWord(compiled: CompiledLexicons, norm: string): WordAnaly
   return analysis;
 }
 
+/** As `analyseWord`, for the word of a token. */
+export function analyseToken(compiled: CompiledLexicons, token: Token): WordAnalysis | null {
+  const known = compiled.tokens.get(token);
+  if (known !== undefined) return known;
+  const analysis = analyseWord(compiled, token.norm);
+  compiled.tokens.set(token, analysis);
+  return analysis;
+}
+
 function analyseAfresh(compiled: CompiledLexicons, norm: string): WordAnalysis | null {
   const open = norm.length > 2 && norm.endsWith('-');
   const word = withoutNote(open ? norm.slice(0, -1) : norm);
   const forms = open ? NONE : formsOf(compiled, word);
   const parts = word.length <= LONGEST_WORD ? partsOf(compiled, word, open) : NONE;
-  const patterns = compiled.anchors.get(norm) ?? NONE;
+  const patterns = (compiled.anchors.get(norm) ?? NONE).map((index) => compiled.patterns[index] as Pattern);
   const apart = compiled.apart.get(word) ?? NONE;
   const stems = compiled.stems && forms.length === 0 ? stemsOf(compiled, compiled.stems, word) : NONE;
   if (!open && forms.length + parts.length + patterns.length + apart.length + stems.length === 0) return null;
-  const needs = once(() => layNeeds(patterns.map((index) => (compiled.patterns[index] as Pattern).needs())));
-  return { forms, parts, patterns, needs, apart, stems, open };
+  const phrases = anchored(patterns.filter(({ kind }) => kind !== 'near'));
+  const contexts = anchored(patterns.filter(({ kind }) => kind === 'near'));
+  const isSpelled = (term: number): boolean => (compiled.terms[term] as CompiledTerm).spellings !== null;
+  const capitals = forms.some(isSpelled) || parts.some(({ term }) => isSpelled(term));
+  return { forms, parts, phrases, contexts, apart, stems, capitals, open };
+}
+
+function anchored(patterns: readonly Pattern[]): Anchored | null {
+  if (patterns.length === 0) return null;
+  return { patterns, needs: once(() => layNeeds(patterns.map(({ needs }) => needs()))) };
 }
 
 /** 'gezondheidsbeleid9': the number of a note that the reader could not tell from the word. */

@@ -27,6 +27,8 @@ const isPlainLetter = (code: number): boolean => (code | LOWER) >= FIRST && (cod
 const isWord = ({ text }: Token): boolean =>
   (isPlainLetter(text.charCodeAt(0)) && isPlainLetter(text.charCodeAt(1))) || LETTERS.test(text);
 
+const isOfSentence = ({ norm }: Token): boolean => sentenceWords.has(norm);
+
 /** True when the paragraph by itself is boilerplate. Contents pages of several blocks: `contentsRun`. */
 export function isBoilerplate(candidate: Candidate): boolean {
   const { tokens } = candidate;
@@ -58,13 +60,14 @@ function isCrumb({ role, tokens }: Candidate, words: readonly Token[]): boolean 
 
 /** Contact data or a colophon: an address, phone number or postcode and hardly any other words. */
 function isContact({ text }: Candidate, words: readonly Token[], addresses: number): boolean {
+  // Asked first: nearly all text is prose, and shows it within a few words.
+  if (words.some(isOfSentence)) return false;
   const signs =
     addresses * 2 +
     words.filter((token) => contactWords.has(token.norm)).length +
     (PHONE.test(text) ? 2 : 0) +
     (POSTCODE.test(text) ? 2 : 0);
-  if (signs < 2) return false;
-  return words.length <= signs * 4 && !words.some((token) => sentenceWords.has(token.norm));
+  return signs >= 2 && words.length <= signs * 4;
 }
 
 /** A page number behind a title: after it the next title begins (perhaps numbered, perhaps glued to it), or the text ends. */
@@ -112,6 +115,7 @@ function isContentsLine(text: string): boolean {
  * too many than lose a sentence.
  */
 function isPortfolioList({ text, role, tokens }: Candidate): boolean {
+  if (tokens.some(isOfSentence)) return false;
   if (/[.!?]\s+\p{Lu}/u.test(text.replace(/^.{0,40}?:/su, ''))) return false;
   const cue = tokens.slice(0, 6).some((token) => portfolioWords.has(token.norm));
   // Without such a word a list item or table row may well be content ('muziek, dans, theater en film').
@@ -121,7 +125,6 @@ function isPortfolioList({ text, role, tokens }: Candidate): boolean {
   const items = list.split(/[,;•/]| en | & /).filter((item) => LETTERS.test(item));
   if (items.length < (cue ? 3 : 5)) return false;
   if (!cue && (list.match(/[,;•/]/g) ?? []).length < 3) return false;
-  if (tokens.some((token) => sentenceWords.has(token.norm))) return false;
   const longest = Math.max(...items.map((item) => item.trim().split(/\s+/).length));
   const inItems = items.reduce((sum, item) => sum + item.trim().split(/\s+/).length, 0);
   return longest <= 5 && inItems / items.length <= 2.6;
