@@ -156,21 +156,32 @@ function rank(look: HeadingLook, steps: ReadonlyMap<number, number>): number {
 
 /**
  * The level of each look, the largest first. A look that a document uses once or twice (the title on its cover)
- * opens no level of its own, so that chapters do not end up far down.
+ * opens no level of its own, so that chapters do not end up far down: it stands beside the looks in use of its own
+ * size, or else beside those above it.
+ * @param stepOf the size that a look counts as
  */
-function levelsOfLooks(ranks: readonly number[]): ReadonlyMap<number, number> {
+function levelsOfLooks(
+  ranks: readonly number[],
+  stepOf: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const own of ranks) counts.set(own, (counts.get(own) ?? 0) + 1);
   const enough = ranks.length < 12 ? 1 : ranks.length < 40 ? 2 : 3;
+  const inUse = (own: number): boolean => (counts.get(own) ?? 0) >= enough;
+  const stepsInUse = new Set([...counts.keys()].filter(inUse).map((own) => stepOf.get(own)));
   const levels = new Map<number, number>();
   let level = 1;
   // Titles above the first look that is in use stand beside it.
   let opened = false;
+  let lastStep: number | undefined;
   for (const own of [...counts.keys()].sort((a, b) => b - a)) {
-    const inUse = (counts.get(own) ?? 0) >= enough;
-    if (opened && inUse) level += 1;
-    opened ||= inUse;
-    levels.set(own, level);
+    const step = stepOf.get(own);
+    if (inUse(own)) {
+      if (opened) level += 1;
+      opened = true;
+      lastStep = step;
+      levels.set(own, level);
+    } else levels.set(own, opened && step !== lastStep && stepsInUse.has(step) ? level + 1 : level);
   }
   return levels;
 }
@@ -185,8 +196,15 @@ interface Numbered {
  * Levels by look and number. A number of two parts stands below a number of one part of the same look; a heading
  * without a number stands below the numbered one it follows, unless it looks larger or as chapters do.
  */
-function levelsByLook(looks: readonly HeadingLook[], ranks: readonly number[]): number[] {
-  const order = levelsOfLooks(ranks);
+function levelsByLook(
+  looks: readonly HeadingLook[],
+  ranks: readonly number[],
+  steps: ReadonlyMap<number, number>,
+): number[] {
+  const order = levelsOfLooks(
+    ranks,
+    new Map(looks.map(({ size }, at) => [ranks[at]!, steps.get(size) ?? size])),
+  );
   const shallowest = new Map<number, number>();
   looks.forEach(({ depth }, index) => {
     const own = ranks[index] as number;
@@ -209,17 +227,18 @@ function levelsByLook(looks: readonly HeadingLook[], ranks: readonly number[]): 
 
 /** Levels by the outline of the file; what is not in it stands below the bookmark it follows. */
 function levelsByOutline(looks: readonly HeadingLook[], ranks: readonly number[]): number[] {
-  const top = Math.max(...ranks.filter((_, index) => looks[index]?.outline === 1));
-  let last = 1;
+  const chapters = Math.min(...looks.filter(({ outline }) => outline > 0).map(({ outline }) => outline));
+  const top = Math.max(...ranks.filter((_, index) => looks[index]?.outline === chapters));
+  let last = chapters;
   return looks.map(({ outline }, index) => {
     if (outline > 0) return (last = outline);
     // What is larger than the chapters is the title of the document.
-    return (ranks[index] as number) > top ? 1 : Math.max(last + 1, 2);
+    return (ranks[index] as number) > top ? chapters : last + 1;
   });
 }
 
 /**
- * Levels of headings, 1 to 6: by their place in the outline when the file has one that knows most of them,
+ * Levels of headings, 1 to 6, the highest of the paper 1: by their place in the outline when the file has one that knows most of them,
  * otherwise by their numbers and their look, the largest first.
  */
 export function headingLevels(looks: readonly HeadingLook[]): number[] {
@@ -227,6 +246,8 @@ export function headingLevels(looks: readonly HeadingLook[]): number[] {
   const steps = sizeSteps(looks);
   const ranks = looks.map((look) => rank(look, steps));
   const trusted = inOutline >= 3 && inOutline >= 0.5 * looks.length;
-  const levels = trusted ? levelsByOutline(looks, ranks) : levelsByLook(looks, ranks);
-  return levels.map((level) => Math.min(6, Math.max(1, level)));
+  const levels = trusted ? levelsByOutline(looks, ranks) : levelsByLook(looks, ranks, steps);
+  // A chapter that was cut from a larger paper keeps its bookmarks, without those above it.
+  const highest = Math.min(...levels);
+  return levels.map((level) => Math.min(6, level - highest + 1));
 }

@@ -39,8 +39,28 @@ describe('levels of headings', () => {
     expect(headingLevels(looks)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2]);
   });
 
+  it('put a look that is used once beside the looks in use of its own size', () => {
+    // 94 points for chapters, 28 below; among the small titles one is bold, the other eight are not.
+    const plain = Array.from({ length: 8 }, () => ({ ...look(10), weight: 400 }));
+    const looks = [look(94), look(28), look(10), ...plain, look(94), look(28)];
+    expect(headingLevels(looks)).toEqual([1, 2, 3, ...plain.map(() => 3), 1, 2]);
+    // 13 bold for chapters, once in capitals: with them, and not above
+    const capitals = { ...look(13), capitals: true };
+    expect(headingLevels([look(22), look(22), capitals, ...many(13, 10)])).toEqual([
+      1,
+      1,
+      2,
+      ...many(13, 10).map(() => 2),
+    ]);
+  });
+
   it('follow the outline where it knows most headings', () => {
     const looks = [look(22), look(13, 0, 1), look(10, 0, 2), look(10), look(13, 0, 1)];
     expect(headingLevels(looks)).toEqual([1, 1, 2, 3, 1]);
+  });
+
+  it('begin at 1 in a chapter that was cut from a larger paper and kept its bookmarks', () => {
+    const looks = [look(22, 0, 2), look(13, 0, 3), look(10), look(13, 0, 3)];
+    expect(headingLevels(looks)).toEqual([1, 2, 3, 2]);
   });
 });
