@@ -5,7 +5,7 @@ import { analyse } from '../src/analyse.js';
 import type { Analysis } from '../src/analysis.js';
 import { compare } from '../src/comparison/compare.js';
 import { loadEngine, type Engine } from '../src/engine.js';
-import type { WordBag } from '../src/measure/equal-size.js';
+import type { WordBag } from '../src/measure/two-texts.js';
 import { createRandom } from '../src/measure/random.js';
 import { sharedVocabulary, tooLittleText } from '../src/measure/shared-vocabulary.js';
 import { readDocument } from '../src/read/index.js';

@@ -1,5 +1,6 @@
 // A generator of texts like policy papers, for which the true S is known: Zipf words in paragraphs that repeat themselves.
-import { divergence, layOut, planDraws, type WordBag } from '../src/measure/equal-size.js';
+import { divergence, planDraws } from '../src/measure/equal-size.js';
+import { layOut, type WordBag } from '../src/measure/two-texts.js';
 import { createRandom, type RandomStream } from '../src/measure/random.js';
 
 /** Where words come from. */

@@ -5,7 +5,7 @@ import {
   type Design,
   type SharedVocabulary,
 } from '../src/measure/shared-vocabulary.js';
-import { bagSize, type WordBag } from '../src/measure/equal-size.js';
+import { bagSize, type WordBag } from '../src/measure/two-texts.js';
 import { createRandom, type RandomStream } from '../src/measure/random.js';
 import { renumbered, simulate, trueSimilarity, type Source } from './stability-simulation.js';
 import type { Pair } from './stability-texts.js';

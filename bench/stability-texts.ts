@@ -5,7 +5,7 @@ import { analyse } from '../src/analyse.js';
 import type { Analysis } from '../src/analysis.js';
 import { loadEngine } from '../src/engine.js';
 import { nearDuplicates } from '../src/measure/near-duplicates.js';
-import type { WordBag } from '../src/measure/equal-size.js';
+import type { WordBag } from '../src/measure/two-texts.js';
 import { readDocument } from '../src/read/index.js';
 
 const SHARED = fileURLToPath(new URL('../../shared/documents/', import.meta.url));

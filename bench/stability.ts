@@ -1,6 +1,6 @@
 // Is S steady, and are its intervals honest? Writes bench/stability.md and stability.svg: npm run evaluate:stability
 import { writeFileSync } from 'node:fs';
-import { bagSize } from '../src/measure/equal-size.js';
+import { bagSize } from '../src/measure/two-texts.js';
 import { DESIGN, MINIMUM_WORDS, type Design } from '../src/measure/shared-vocabulary.js';
 import { createRandom } from '../src/measure/random.js';
 import { stabilityDocument } from './stability-document.js';

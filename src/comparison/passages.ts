@@ -1,5 +1,6 @@
 // The passages behind the numbers: every coded paragraph with a counted match gets an id.
 import type { Analysis, CodedParagraph, Passage } from '../analysis.js';
+import { conceptKey } from '../measure/concept-key.js';
 import type { Domain } from '../types.js';
 
 const PREFIX: Readonly<Record<Domain, string>> = { culture: 'C', welfare: 'W' };
@@ -7,7 +8,8 @@ const PREFIX: Readonly<Record<Domain, string>> = { culture: 'C', welfare: 'W' };
 /** A table row reads as its cells with a divider. */
 function textOf(analysis: Analysis, coded: CodedParagraph): string {
   const { start, end } = coded.paragraph;
-  return analysis.document.text.slice(start, end).replace(/\s*\n+\s*/g, ' | ');
+  const text = analysis.document.text.slice(start, end);
+  return text.includes('\n') ? text.replace(/\s*\n+\s*/g, ' | ') : text;
 }
 
 /**
@@ -31,7 +33,7 @@ export function numberPassages(
         page: coded.paragraph.page,
         headings: analysis.segmented.sections[coded.paragraph.section]?.path ?? [],
         text: textOf(analysis, coded),
-        concepts: [...new Set(coded.matches.map((match) => `${match.lexicon}/${match.concept}`))].sort(),
+        concepts: [...new Set(coded.matches.map(conceptKey))].sort(),
         coded,
       });
     }

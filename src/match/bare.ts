@@ -3,7 +3,8 @@ import { dutchStem } from '../dutch/stem.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Paragraph, SegmentedDocument, Span } from '../types.js';
 import type { CompiledLexicons, CompiledTerm, Pattern } from './model.js';
-import { joinsAt, kept, SHORTEST_PART, type WordIndex, wordIndexOf } from './word-index.js';
+import { SHORTEST_PART } from './word-facts.js';
+import { joinsAt, kept, type WordIndex, wordIndexOf } from './word-index.js';
 
 /** A place where words of a concept stand. */
 export interface BarePlace {
@@ -106,14 +107,22 @@ function isPart(compiled: CompiledLexicons, word: string, form: string): boolean
   return form.length >= SHORTEST_PART && compiled.splitter.containment(word, at, at + form.length) > 0;
 }
 
+/** What an index has under any of the forms, each with its form. Goes through the shorter of the two. */
+function under<V>(index: ReadonlyMap<string, V>, forms: ReadonlySet<string>): [string, V][] {
+  if (index.size <= forms.size) return [...index].filter(([form]) => forms.has(form));
+  return [...forms].flatMap((form) => {
+    const found = index.get(form);
+    return found === undefined ? [] : [[form, found] as [string, V]];
+  });
+}
+
 /** The words of a document that are a form, hold one, or have a stem that is looked for. */
 function bareWords(compiled: CompiledLexicons, index: WordIndex, words: BareWords): Set<string> {
   const found = new Set<string>();
-  for (const form of words.forms) {
-    if (index.words.has(form)) found.add(form);
-    for (const word of index.hyphened.get(form) ?? []) found.add(word);
-    for (const word of index.holding.get(form) ?? []) if (isPart(compiled, word, form)) found.add(word);
-  }
+  for (const form of words.forms) if (index.paragraphsOf(form).length > 0) found.add(form);
+  for (const [, own] of under(index.hyphened, words.forms)) for (const word of own) found.add(word);
+  for (const [form, own] of under(index.holding, words.forms))
+    for (const word of own) if (isPart(compiled, word, form)) found.add(word);
   for (const stem of words.stems) for (const word of index.withStem(stem)) found.add(word);
   for (const word of found) if (words.isExcluded(word)) found.delete(word);
   return found;
@@ -152,22 +161,30 @@ function phrases(words: BareWords, { tokens, sentences }: Paragraph): Span[] {
   );
 }
 
+/** Numbers of the paragraphs in which a word for each slot of a phrase stands. */
+function paragraphsWith(index: WordIndex, slots: readonly ReadonlySet<string>[]): Iterable<number> {
+  let all: Set<number> | undefined;
+  for (const slot of slots) {
+    const own = new Set<number>();
+    for (const form of slot)
+      for (const number of index.paragraphsOf(form))
+        if (all === undefined || all.has(number)) own.add(number);
+    if (own.size === 0) return own;
+    all = own;
+  }
+  return all ?? [];
+}
+
 /** Numbers of the paragraphs in which something may stand, ascending. */
 function candidates(
-  { words: known, broken }: WordIndex,
+  index: WordIndex,
   words: BareWords,
   bare: ReadonlySet<string>,
+  broken: readonly (readonly number[])[],
 ): number[] {
-  const found = new Set<number>();
-  const add = (numbers: readonly number[] | undefined): void =>
-    numbers?.forEach((number) => found.add(number));
-  for (const norm of bare) add(known.get(norm));
-  for (const form of words.forms) add(broken.get(form));
-  for (const slots of words.phrases) {
-    const perSlot = slots.map((slot) => new Set([...slot].flatMap((form) => known.get(form) ?? [])));
-    const [first, ...others] = perSlot.sort((a, b) => a.size - b.size);
-    for (const number of first ?? []) if (others.every((other) => other.has(number))) found.add(number);
-  }
+  const found = new Set(broken.flat());
+  for (const word of bare) for (const number of index.paragraphsOf(word)) found.add(number);
+  for (const slots of words.phrases) for (const number of paragraphsWith(index, slots)) found.add(number);
   return [...found].sort((a, b) => a - b);
 }
 
@@ -186,13 +203,13 @@ export function barePlaces(
   const words = wordsOf(compiled, query);
   const index = wordIndexOf(segmented, compiled);
   const bare = bareWords(compiled, index, words);
-  const hasBroken = [...words.forms].some((form) => index.broken.has(form));
+  const broken = under(index.broken, words.forms).map(([, numbers]) => numbers);
   const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   const places: BarePlace[] = [];
-  for (const number of candidates(index, words, bare)) {
+  for (const number of candidates(index, words, bare, broken)) {
     if (places.length >= ENOUGH) break;
     const paragraph = paragraphs[number]!;
-    const spans = [...singleWords(words, bare, paragraph, hasBroken), ...phrases(words, paragraph)];
+    const spans = [...singleWords(words, bare, paragraph, broken.length > 0), ...phrases(words, paragraph)];
     const own = spans.filter((span, at) => !spans.slice(0, at).some((earlier) => meets(span, earlier)));
     for (const { start, end } of own)
       places.push({ page: paragraph.page, text: document.text.slice(start, end).replace(/\s+/g, ' ') });

@@ -3,29 +3,23 @@ import { dutchStem } from '../dutch/stem.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { Paragraph, SegmentedDocument } from '../types.js';
 import type { CompiledLexicons } from './model.js';
+import { joinedSum, loreOf, plain, SHORTEST_PART, type Lore, type WordFacts } from './word-facts.js';
 
-/** A form is looked for inside longer words from this length on; broken words are joined from it on. */
-export const SHORTEST_PART = 7;
-/** A word that the splitter does not know ('LHBTIQA+') may begin with a form of this length. */
-export const SHORTEST_BEGINNING = 5;
 /** The most tokens into which a word may be broken. */
 const BROKEN = 3;
 
-/** A word without hyphens. */
-const plain = (norm: string): string =>
-  norm.includes('-') || norm.includes('\u00ad') ? norm.replaceAll(/[-\u00ad]/g, '') : norm;
-
 type Words = ReadonlyMap<string, readonly string[]>;
+type Places = ReadonlyMap<string, readonly number[]>;
 
 /** Where every word of a document stands, and the ways in which it may hold a form of a term. */
 export interface WordIndex {
-  /** Paragraphs by word, ascending. */
-  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Numbers of the paragraphs in which a word stands, ascending. */
+  readonly paragraphsOf: (word: string) => Uint32Array;
   /** Paragraphs by the form of a term that two or three tokens make together, ascending. */
-  readonly broken: ReadonlyMap<string, readonly number[]>;
+  readonly broken: Places;
   /** By form: the words that are it but for their hyphens. */
   readonly hyphened: Words;
-  /** By form of at least `SHORTEST_BEGINNING` letters: the words that hold it somewhere. */
+  /** By form of a term, unless it is short: the longer words that hold it somewhere. */
   readonly holding: Words;
   /** The words with a stem. */
   readonly withStem: (stem: string) => readonly string[];
@@ -33,8 +27,7 @@ export interface WordIndex {
 
 /** Indices per document, for the lexicons at hand; they go when the document goes. */
 const indices = new WeakMap<CompiledLexicons, WeakMap<SegmentedDocument, WordIndex>>();
-/** Forms of terms by their first letters, per set of lexicons: to find which of them a word holds. */
-const beginnings = new WeakMap<CompiledLexicons, Words>();
+const NOWHERE = new Uint32Array();
 
 /** What is kept for a key, made when it is not there yet. */
 export function kept<K extends object, V>(memo: WeakMap<K, V>, key: K, make: () => V): V {
@@ -48,7 +41,7 @@ export function kept<K extends object, V>(memo: WeakMap<K, V>, key: K, make: () 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
+  else if (list[list.length - 1] !== value) list.push(value);
 }
 
 function grouped(words: Iterable<string>, keyOf: (word: string) => string): Map<string, string[]> {
@@ -63,22 +56,77 @@ export function wordIndexOf(segmented: SegmentedDocument, compiled: CompiledLexi
   return kept(documents, segmented, () => makeIndex(segmented, compiled));
 }
 
-function makeIndex(segmented: SegmentedDocument, compiled: CompiledLexicons): WordIndex {
-  const [words, broken] = [new Map<string, number[]>(), new Map<string, number[]>()];
-  segmented.paragraphs.forEach((paragraph, number) => {
-    paragraph.tokens.forEach(({ norm }, at) => {
-      push(words, norm, number);
-      for (const { joined } of joinsAt(paragraph, at))
-        if (compiled.forms.has(joined)) push(broken, joined, number);
-    });
+/** The words of a document, numbered as they come. */
+interface NumberedWords {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By number. */
+  readonly facts: readonly WordFacts[];
+  /** The number of the word of every token, paragraph after paragraph. */
+  readonly tokens: Uint32Array;
+}
+
+function numberWords(paragraphs: readonly Paragraph[], { factsOf }: Lore): NumberedWords {
+  const numbers = new Map<string, number>();
+  const facts: WordFacts[] = [];
+  const tokens = new Uint32Array(paragraphs.reduce((sum, paragraph) => sum + paragraph.tokens.length, 0));
+  let place = 0;
+  for (const paragraph of paragraphs)
+    for (const { norm } of paragraph.tokens) {
+      let number = numbers.get(norm);
+      if (number === undefined) {
+        number = facts.push(factsOf(norm)) - 1;
+        numbers.set(norm, number);
+      }
+      tokens[place++] = number;
+    }
+  return { numbers, facts, tokens };
+}
+
+/** Finds the paragraphs of a word, ascending, in one row for all words: a list for each would be thousands of lists. */
+function paragraphFinder(
+  paragraphs: readonly Paragraph[],
+  { numbers, facts, tokens }: NumberedWords,
+): WordIndex['paragraphsOf'] {
+  const ends = new Uint32Array(facts.length);
+  for (let place = 0; place < tokens.length; place += 1) ends[tokens[place]!]! += 1;
+  let sum = 0;
+  for (let word = 0; word < ends.length; word += 1) {
+    const own = ends[word]!;
+    ends[word] = sum;
+    sum += own;
+  }
+  const starts = ends.slice();
+  const row = new Uint32Array(tokens.length);
+  let place = 0;
+  paragraphs.forEach((paragraph, at) => {
+    for (const last = place + paragraph.tokens.length; place < last; place += 1) {
+      const word = tokens[place]!;
+      const end = ends[word]!;
+      if (end > starts[word]! && row[end - 1] === at) continue;
+      row[end] = at;
+      ends[word] = end + 1;
+    }
   });
-  const withHyphens = [...words.keys()].filter((norm) => plain(norm) !== norm);
+  return (word) => {
+    const number = numbers.get(word);
+    return number === undefined ? NOWHERE : row.subarray(starts[number], ends[number]);
+  };
+}
+
+function makeIndex({ paragraphs }: SegmentedDocument, compiled: CompiledLexicons): WordIndex {
+  const lore = loreOf(compiled);
+  const words = numberWords(paragraphs, lore);
+  const [hyphened, holding] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const { word, plain, holds } of words.facts) {
+    if (plain !== word) push(hyphened, plain, word);
+    for (const form of holds) push(holding, form, word);
+  }
   return {
-    words,
-    broken,
-    hyphened: grouped(withHyphens, plain),
-    holding: holdingOf(words.keys(), compiled),
-    withStem: stemFinder([...words.keys()]),
+    paragraphsOf: paragraphFinder(paragraphs, words),
+    broken: brokenForms(paragraphs, words, lore, compiled.forms),
+    hyphened,
+    holding,
+    withStem: stemFinder(() => words.numbers.keys()),
   };
 }
 
@@ -86,32 +134,45 @@ function makeIndex(segmented: SegmentedDocument, compiled: CompiledLexicons): Wo
  * Finds words by their stem. Making a stem is slow and few are asked for, so only words with the first letter of a stem
  * that was asked for get one (and those with an accent on it, which stems have not).
  */
-function stemFinder(words: readonly string[]): WordIndex['withStem'] {
-  const byLetter = grouped(words, (word) => (word.charCodeAt(0) < 128 ? word.charAt(0) : ''));
-  const accented = byLetter.get('') ?? [];
-  const stems = new Map<string, Map<string, string[]>>();
+function stemFinder(words: () => Iterable<string>): WordIndex['withStem'] {
+  let byLetter: Words | undefined;
+  const stems = new Map<string, Words>();
   return (stem) => {
+    byLetter ??= grouped(words(), (word) => (word.charCodeAt(0) < 128 ? word.charAt(0) : ''));
     const letter = stem.charAt(0);
-    const known = stems.get(letter) ?? grouped([...(byLetter.get(letter) ?? []), ...accented], dutchStem);
+    const known =
+      stems.get(letter) ?? grouped([...(byLetter.get(letter) ?? []), ...(byLetter.get('') ?? [])], dutchStem);
     stems.set(letter, known);
     return known.get(stem) ?? [];
   };
 }
 
-/** Which words hold which forms. A look at every place of a word, not at every form: there are tens of thousands. */
-function holdingOf(words: Iterable<string>, compiled: CompiledLexicons): Words {
-  const byBeginning = kept(beginnings, compiled, () =>
-    grouped(
-      [...compiled.forms.keys()].filter(({ length }) => length >= SHORTEST_BEGINNING),
-      (form) => form.slice(0, SHORTEST_BEGINNING),
-    ),
-  );
-  const holding = new Map<string, string[]>();
-  for (const word of words)
-    for (let at = 0; at + SHORTEST_BEGINNING <= word.length; at += 1)
-      for (const form of byBeginning.get(word.slice(at, at + SHORTEST_BEGINNING)) ?? [])
-        if (word.startsWith(form, at)) push(holding, form, word);
-  return holding;
+/**
+ * Paragraphs by the form that words in a row make together. Few do, so words are only joined when the sum of their
+ * letters says that they may.
+ */
+function brokenForms(
+  paragraphs: readonly Paragraph[],
+  { facts, tokens }: NumberedWords,
+  { mayBeForm }: Lore,
+  forms: ReadonlyMap<string, unknown>,
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  let place = 0;
+  paragraphs.forEach((paragraph, number) => {
+    for (const last = place + paragraph.tokens.length; place < last; place += 1) {
+      let { sum, isFunction } = facts[tokens[place]!]!;
+      for (let end = place + 1; !isFunction && end < Math.min(place + BROKEN, last); end += 1) {
+        const next = facts[tokens[end]!]!;
+        ({ isFunction } = next);
+        sum = joinedSum(sum, next);
+        if (isFunction || !mayBeForm(sum)) continue;
+        const joined = Array.from(tokens.subarray(place, end + 1), (word) => facts[word]!.plain).join('');
+        if (joined.length >= SHORTEST_PART && forms.has(joined)) push(found, joined, number);
+      }
+    }
+  });
+  return found;
 }
 
 /** The words that the token and the next one or two make together; 'ouder en' is no broken 'ouderen'. */

@@ -1,13 +1,14 @@
 // Which concepts each framework speaks of, with the passages.
 import type { ConceptResult, Passage, PerDomain } from '../analysis.js';
 import type { Lexicon } from '../lexicon/schema.js';
+import { conceptKey } from './concept-key.js';
 import { dispersion, type SectionSizes } from './dispersion.js';
 
 /** The passages in which a concept was counted, per 'lexicon/concept'. */
 export function passagesByConcept(passages: readonly Passage[]): Map<string, Passage[]> {
   const result = new Map<string, Passage[]>();
   for (const passage of passages) {
-    for (const key of new Set(passage.coded.matches.map((match) => `${match.lexicon}/${match.concept}`))) {
+    for (const key of new Set(passage.coded.matches.map(conceptKey))) {
       const list = result.get(key);
       if (list) list.push(passage);
       else result.set(key, [passage]);
@@ -29,7 +30,7 @@ export function conceptResults(
   const welfare = passagesByConcept(passages.welfare);
   return lexicons.flatMap((lexicon) =>
     lexicon.concepts.flatMap((concept) => {
-      const key = `${lexicon.id}/${concept.id}`;
+      const key = conceptKey({ lexicon: lexicon.id, concept: concept.id });
       const [c, w] = [culture.get(key) ?? [], welfare.get(key) ?? []];
       if (c.length + w.length === 0) return [];
       const { theme, label, bridgeable } = concept;

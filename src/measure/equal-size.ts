@@ -1,63 +1,6 @@
 // Draws of equally many words from two texts, and how far such draws lie apart: the arithmetic under S.
 import type { RandomStream } from './random.js';
-
-/** A text as content words: one array of word ids per paragraph. Ids are shared by both texts. */
-export type WordBag = readonly Uint32Array[];
-
-/** Number of content words. */
-export function bagSize(bag: WordBag): number {
-  return bag.reduce((sum, paragraph) => sum + paragraph.length, 0);
-}
-
-/** Both texts in one array, paragraph after paragraph; those of the first text come first. */
-export interface TwoTexts {
-  /** Ids by frequency: 0 is the most frequent word. Words that stand only once in all share the last id. */
-  readonly words: Uint32Array;
-  /** Start of each paragraph in `words`, and the end of the last. */
-  readonly starts: Uint32Array;
-  /** Jackknife group of each paragraph. */
-  readonly groups: Uint8Array;
-  /** Paragraphs of either text. */
-  readonly first: readonly number[];
-  readonly second: readonly number[];
-  /** Number of words that stand more than once in the two texts together. */
-  readonly repeated: number;
-}
-
-/** New id per word id: by frequency for words that stand more than once, the number of those for the others. */
-function byFrequency(words: Uint32Array): { readonly rank: Uint32Array; readonly repeated: number } {
-  const counts = new Uint32Array(words.reduce((highest, word) => Math.max(highest, word), -1) + 1);
-  for (const word of words) counts[word]! += 1;
-  const order = [...counts.keys()]
-    .filter((word) => counts[word]! > 1)
-    .sort((x, y) => counts[y]! - counts[x]!);
-  const rank = new Uint32Array(counts.length).fill(order.length);
-  for (const [at, word] of order.entries()) rank[word] = at;
-  return { rank, repeated: order.length };
-}
-
-/** @param groupsA jackknife group of each paragraph of a, from 0 (all in one when not given); @param groupsB likewise of b */
-export function layOut(
-  a: WordBag,
-  b: WordBag,
-  groupsA: Uint8Array = new Uint8Array(a.length),
-  groupsB: Uint8Array = new Uint8Array(b.length),
-): TwoTexts {
-  const paragraphs = [...a, ...b];
-  const starts = new Uint32Array(paragraphs.length + 1);
-  for (const [at, own] of paragraphs.entries()) starts[at + 1] = starts[at]! + own.length;
-  const words = new Uint32Array(bagSize(paragraphs));
-  for (const [at, own] of paragraphs.entries()) words.set(own, starts[at]);
-  const { rank, repeated } = byFrequency(words);
-  return {
-    words: words.map((word) => rank[word]!),
-    starts,
-    groups: Uint8Array.from([...groupsA, ...groupsB]),
-    first: a.map((_, at) => at),
-    second: b.map((_, at) => a.length + at),
-    repeated,
-  };
-}
+import type { TwoTexts } from './two-texts.js';
 
 /** Orders in which paragraphs are drawn, fixed beforehand: all jackknife replicates share them (less noise). */
 export interface DrawPlan {
@@ -98,11 +41,13 @@ function logTableTo(limit: number): Float64Array {
 
 /**
  * The words of one draw, counted. Draws of one order that leave out one group after another have most words in common,
- * so each draw starts from the one before and only counts the paragraphs that differ.
+ * and so have draws of most of a text in whatever order: each draw starts from the one before and only counts the
+ * paragraphs that differ.
  */
 class Draw {
   /** How often each word is drawn. */
   readonly counts: Uint32Array;
+  private order: readonly number[] = [];
   /** Paragraphs of the order from here on were not reached. */
   private reached = 0;
 
@@ -111,85 +56,88 @@ class Draw {
     private readonly text: TwoTexts,
     readonly amounts: Uint32Array,
   ) {
-    this.counts = new Uint32Array(text.repeated + 1);
+    this.counts = new Uint32Array(text.repeated);
   }
 
-  /** Forgets the draw: the next one has another order. */
-  clear(): void {
-    this.counts.fill(0);
-    this.amounts.fill(0);
-    this.reached = 0;
-  }
-
-  /** Draws m words in this order: whole paragraphs, or what is left of them by `limits`; the last one is cut. */
-  fill(order: readonly number[], m: number, skip: number, limits: Uint32Array | null): void {
-    const { starts, groups } = this.text;
+  /** Draws m words in this order: of each paragraph at most its limit; the last one is cut. @param skip group left out */
+  fill(order: readonly number[], m: number, limits: Uint32Array, skip: number): void {
+    const { amounts } = this;
+    const { groups } = this.text;
+    const drawnTo = order === this.order ? this.reached : order.length;
     let left = m;
     let at = 0;
-    for (; at < order.length && (left > 0 || at < this.reached); at += 1) {
+    for (; at < order.length && (left > 0 || at < drawnTo); at += 1) {
       const paragraph = order[at]!;
-      let amount = 0;
-      if (left > 0 && groups[paragraph] !== skip)
-        amount = Math.min(left, limits?.[paragraph] ?? starts[paragraph + 1]! - starts[paragraph]!);
+      const amount = groups[paragraph] === skip ? 0 : Math.min(left, limits[paragraph]!);
       left -= amount;
-      if (amount !== this.amounts[paragraph]) this.take(paragraph, amount);
+      if (amount !== amounts[paragraph]) this.take(paragraph, amount);
     }
+    this.order = order;
     this.reached = at;
   }
 
   /** Makes it so that this many words of a paragraph are drawn. */
   private take(paragraph: number, amount: number): void {
-    const { counts } = this;
-    const { words, starts } = this.text;
+    const { counts, amounts } = this;
+    const { words, before, starts } = this.text;
     const start = starts[paragraph]!;
-    const [before, after] = [start + this.amounts[paragraph]!, start + amount];
-    for (let at = before; at < after; at += 1) counts[words[at]!]! += 1;
-    for (let at = after; at < before; at += 1) counts[words[at]!]! -= 1;
-    this.amounts[paragraph] = amount;
+    const held = before[start + amounts[paragraph]!]!;
+    const wanted = before[start + amount]!;
+    for (let at = held; at < wanted; at += 1) counts[words[at]!]! += 1;
+    for (let at = wanted; at < held; at += 1) counts[words[at]!]! -= 1;
+    amounts[paragraph] = amount;
   }
 }
 
-/** Two draws of m words put together. */
+/** How far halves of a pool of 2m words, two draws put together, lie from the other half. */
 class Pool {
-  private readonly counts: Uint32Array;
-  /** The words that stand more than once in it, `size` of them: others count for nothing. */
-  private readonly words: Uint32Array;
-  private size = 0;
+  /** Divergence of each half, since the last time they were measured. */
+  readonly divergences: Float64Array;
+  private readonly nothing: Uint32Array;
+  private readonly table: Float64Array;
 
   constructor(
-    repeated: number,
+    private readonly first: Draw,
+    private readonly second: Draw,
+    private readonly halves: readonly Draw[],
     private readonly m: number,
   ) {
-    this.counts = new Uint32Array(repeated);
-    this.words = new Uint32Array(repeated + 1);
+    this.divergences = new Float64Array(halves.length + 2);
+    this.nothing = new Uint32Array(first.counts.length);
+    this.table = logTableTo(2 * m);
   }
 
-  unite(first: Draw, second: Draw): void {
-    const { counts, words } = this;
-    let size = 0;
-    for (let word = 0; word < counts.length; word += 1) {
-      const total = first.counts[word]! + second.counts[word]!;
-      counts[word] = total;
-      // Written for every word and kept for some: a branch here would be guessed wrong half of the time.
-      words[size] = word;
-      size += total > 1 ? 1 : 0;
+  /** Measures every half as it is drawn now. */
+  measure(): void {
+    const { halves, divergences, nothing, m } = this;
+    for (let at = 0; at < halves.length; at += 3) {
+      this.sum(at, halves[at]!.counts, halves[at + 1]?.counts ?? nothing, halves[at + 2]?.counts ?? nothing);
+      for (let own = at; own < at + 3; own += 1)
+        divergences[own] = Math.min(1, Math.max(0, 1 + divergences[own]! / (2 * m)));
     }
-    this.size = size;
   }
 
-  /** Divergence between a half of m words and the other. */
-  apart(half: Draw): number {
-    const { counts, words, size, m } = this;
-    const own = half.counts;
-    const table = logTableTo(2 * m);
-    let sum = 0;
-    for (let at = 0; at < size; at += 1) {
-      const word = words[at]!;
-      const total = counts[word]!;
-      const count = own[word]!;
-      sum += table[count]! + table[total - count]! - table[total]!;
+  /** Three at once: three sums that do not wait for one another take hardly longer than one. */
+  private sum(at: number, a: Uint32Array, b: Uint32Array, c: Uint32Array): void {
+    const { table, divergences } = this;
+    const first = this.first.counts;
+    const second = this.second.counts;
+    let sumA = 0;
+    let sumB = 0;
+    let sumC = 0;
+    for (let word = 0; word < first.length; word += 1) {
+      const total = first[word]! + second[word]!;
+      const whole = table[total]!;
+      const inA = a[word]!;
+      const inB = b[word]!;
+      const inC = c[word]!;
+      sumA += table[inA]! + table[total - inA]! - whole;
+      sumB += table[inB]! + table[total - inB]! - whole;
+      sumC += table[inC]! + table[total - inC]! - whole;
     }
-    return Math.min(1, Math.max(0, 1 + sum / (2 * m)));
+    divergences[at] = sumA;
+    divergences[at + 1] = sumB;
+    divergences[at + 2] = sumC;
   }
 }
 
@@ -207,25 +155,22 @@ export function divergences(
   m: number,
   skips: readonly number[],
 ): Divergence[] {
-  const { repeated, groups } = text;
-  const drawn = new Uint32Array(groups.length);
+  const { sizes } = text;
+  const drawn = new Uint32Array(sizes.length);
   const [first, second] = [new Draw(text, drawn), new Draw(text, drawn)];
-  const halves = plans[0]?.pools.map(() => new Draw(text, new Uint32Array(groups.length))) ?? [];
-  const pool = new Pool(repeated, m);
+  const halves = plans[0]?.pools.map(() => new Draw(text, new Uint32Array(sizes.length))) ?? [];
+  const pool = new Pool(first, second, [first, ...halves], m);
   const means = skips.map(() => ({ jsd: 0, jsdNull: 0 }));
   for (const plan of plans) {
-    for (const draw of [first, second, ...halves]) draw.clear();
     skips.forEach((skip, at) => {
+      first.fill(plan.first, m, sizes, skip);
+      second.fill(plan.second, m, sizes, skip);
+      plan.pools.forEach((order, number) => halves[number]!.fill(order, m, drawn, skip));
       const mean = means[at]!;
-      first.fill(plan.first, m, skip, null);
-      second.fill(plan.second, m, skip, null);
-      pool.unite(first, second);
-      mean.jsd += pool.apart(first) / plans.length;
-      plan.pools.forEach((order, number) => {
-        const half = halves[number]!;
-        half.fill(order, m, skip, drawn);
-        mean.jsdNull += pool.apart(half) / (plans.length * plan.pools.length);
-      });
+      pool.measure();
+      mean.jsd += pool.divergences[0]! / plans.length;
+      for (let half = 1; half <= halves.length; half += 1)
+        mean.jsdNull += pool.divergences[half]! / (plans.length * halves.length);
     });
   }
   return means;

@@ -1,5 +1,5 @@
 // Share of different words that two texts have in common, at equal sizes only: it grows with length.
-import { bagSize, type WordBag } from './equal-size.js';
+import { bagSize, highestWord, type WordBag } from './two-texts.js';
 import { createRandom } from './random.js';
 
 /** Jaccard of the sets of lemmas in draws of so many content words from either text. */
@@ -39,23 +39,22 @@ function mark(order: WordBag, size: number, bit: number, marks: Uint8Array): voi
  */
 export function jaccardCurve(a: WordBag, b: WordBag, seed: number): JaccardPoint[] {
   const random = createRandom(seed);
-  const highest = [...a, ...b].reduce(
-    (top, words) => words.reduce((most, word) => Math.max(most, word), top),
-    -1,
-  );
-  const marks = new Uint8Array(highest + 1);
+  const marks = new Uint8Array(Math.max(highestWord(a), highestWord(b)) + 1);
   return jaccardSizes(Math.min(bagSize(a), bagSize(b))).map((size) => {
     let value = 0;
     for (let draw = 0; draw < DRAWS; draw += 1) {
       marks.fill(0);
       mark(random.shuffle(a), size, 1, marks);
       mark(random.shuffle(b), size, 2, marks);
-      let [either, both] = [0, 0];
-      for (const found of marks) {
-        if (found > 0) either += 1;
-        if (found === 3) both += 1;
+      let all = 0;
+      let both = 0;
+      // Sums of bits: branches on marks in random order would be guessed wrong half of the time.
+      for (let word = 0; word < marks.length; word += 1) {
+        const found = marks[word]!;
+        all += (found & 1) + (found >> 1);
+        both += found & (found >> 1);
       }
-      value += both / either / DRAWS;
+      value += both / (all - both) / DRAWS;
     }
     return { size, value };
   });

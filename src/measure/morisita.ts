@@ -1,5 +1,5 @@
 // A second look at shared vocabulary that does not depend on length: Morisita's overlap over pairs of paragraphs.
-import type { WordBag } from './equal-size.js';
+import { highestWord, type WordBag } from './two-texts.js';
 
 /**
  * Morisita's overlap index from pairs of words that stand in different paragraphs, so that one paragraph that
@@ -14,34 +14,39 @@ export function morisitaOverlap(a: WordBag, b: WordBag): number | null {
   const concentration = (countsA.lambda ?? Number.NaN) + (countsB.lambda ?? Number.NaN);
   if (!(concentration > 0)) return null;
   let product = 0;
-  for (const [word, n] of countsA.words)
-    product += (n / countsA.total) * ((countsB.words.get(word) ?? 0) / countsB.total);
+  countsA.words.forEach((n, word) => {
+    product += (n / countsA.total) * ((countsB.words[word] ?? 0) / countsB.total);
+  });
   return (2 * product) / concentration;
 }
 
 interface Tally {
-  readonly words: ReadonlyMap<number, number>;
+  /** How often each word stands in the text, by word id. */
+  readonly words: Uint32Array;
   readonly total: number;
   readonly lambda: number | null;
 }
 
 function tally(bag: WordBag): Tally {
-  const words = new Map<number, number>();
+  const words = new Uint32Array(highestWord(bag) + 1);
+  const own = new Uint32Array(words.length);
   let total = 0;
   let pairsWithin = 0;
   let sameWithin = 0;
   for (const paragraph of bag) {
-    const own = new Map<number, number>();
-    for (const word of paragraph) own.set(word, (own.get(word) ?? 0) + 1);
-    for (const [word, n] of own) {
-      words.set(word, (words.get(word) ?? 0) + n);
-      sameWithin += n * n;
+    for (let at = 0; at < paragraph.length; at += 1) {
+      const word = paragraph[at]!;
+      words[word]! += 1;
+      own[word]! += 1;
+      // The next odd number each time: the first n of them are n² together.
+      sameWithin += 2 * own[word]! - 1;
     }
+    for (let at = 0; at < paragraph.length; at += 1) own[paragraph[at]!] = 0;
     total += paragraph.length;
     pairsWithin += paragraph.length ** 2;
   }
   let same = 0;
-  for (const n of words.values()) same += n * n;
+  for (let word = 0; word < words.length; word += 1) same += words[word]! ** 2;
   const pairs = total ** 2 - pairsWithin;
   return { words, total, lambda: pairs > 0 ? (same - sameWithin) / pairs : null };
 }

@@ -10,7 +10,9 @@ export const CONTAINMENT = 0.7;
 /** The five-word runs of a text. */
 export function shingles(words: readonly string[]): Set<string> {
   const result = new Set<string>();
-  for (let i = 0; i + SHINGLE <= words.length; i += 1) result.add(words.slice(i, i + SHINGLE).join(' '));
+  // Written out: a slice and a join for every word of a paper take longer.
+  for (let i = 0; i + SHINGLE <= words.length; i += 1)
+    result.add(`${words[i]} ${words[i + 1]} ${words[i + 2]} ${words[i + 3]} ${words[i + 4]}`);
   return result;
 }
 

@@ -1,14 +1,6 @@
 // S: how much vocabulary two frameworks share, at equal size, against chance, with a jackknife interval.
-import {
-  bagSize,
-  divergence,
-  divergences,
-  layOut,
-  planDraws,
-  type Divergence,
-  type TwoTexts,
-  type WordBag,
-} from './equal-size.js';
+import { divergence, divergences, planDraws, type Divergence } from './equal-size.js';
+import { bagSize, layOut, type TwoTexts, type WordBag } from './two-texts.js';
 import { createRandom, type RandomStream } from './random.js';
 
 export interface Similarity extends Divergence {
@@ -60,7 +52,8 @@ function dealIntoGroups(bag: WordBag, groups: number, random: RandomStream): Uin
   const sizes = new Array<number>(groups).fill(0);
   const result = new Uint8Array(bag.length);
   for (const paragraph of random.shuffle(bag.map((_, at) => at))) {
-    const group = sizes.indexOf(Math.min(...sizes));
+    let group = 0;
+    for (let other = 1; other < groups; other += 1) if (sizes[other]! < sizes[group]!) group = other;
     sizes[group]! += bag[paragraph]!.length;
     result[paragraph] = group;
   }

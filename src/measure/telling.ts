@@ -1,5 +1,6 @@
 // How much a reader learns from a passage: by this the touching passages and those on the other field are ranked.
 import type { CodedParagraph, Commitment, Connection } from '../analysis.js';
+import { conceptKey } from './concept-key.js';
 
 const COMMITMENT_WEIGHT: Readonly<Record<Commitment, number>> = { wish: 0, measure: 1.5, secured: 3 };
 const REASON_WEIGHT: Readonly<Record<Connection['reason'], number>> = {
@@ -33,10 +34,10 @@ const MOST_FLOOR = 2;
 const NAMED = ['wording/', 'actors/'];
 
 /** For whom and what happens: a group of people is worth as much as two things that happen; process talk costs. */
-function forPeople(concepts: ReadonlySet<string>, { commitment }: CodedParagraph): number {
-  const people = [...concepts].some((id) => id.startsWith('audiences/') && !ANYBODY.has(id));
-  const floor = [...concepts].filter((id) => FLOOR.has(id)).length;
-  const process = commitment !== 'secured' && [...concepts].some((id) => PROCESS.has(id));
+function forPeople(concepts: readonly string[], { commitment }: CodedParagraph): number {
+  const people = concepts.some((id) => id.startsWith('audiences/') && !ANYBODY.has(id));
+  const floor = concepts.filter((id) => FLOOR.has(id)).length;
+  const process = commitment !== 'secured' && concepts.some((id) => PROCESS.has(id));
   if (!people && floor === 0) return process ? -PROCESS_LOSS : 0;
   return (people ? 1 : 0) + Math.min(floor, MOST_FLOOR) / 2;
 }
@@ -48,8 +49,8 @@ function forPeople(concepts: ReadonlySet<string>, { commitment }: CodedParagraph
  */
 export function telling(coded: CodedParagraph): number {
   const { connection, matches, paragraph } = coded;
-  const concepts = new Set(matches.map((match) => `${match.lexicon}/${match.concept}`));
-  const named = (beginning: string): number => [...concepts].filter((id) => id.startsWith(beginning)).length;
+  const concepts = [...new Set(matches.map(conceptKey))];
+  const named = (beginning: string): number => concepts.filter((id) => id.startsWith(beginning)).length;
   const length = paragraph.tokens.length;
   const readable = length >= 15 && length <= 120 ? 1 : 0;
   const prose = paragraph.role === 'paragraph' || paragraph.role === 'listItem' ? 1 : 0;

@@ -10,17 +10,15 @@ import { telling } from './telling.js';
 function strata(analyses: readonly Analysis[]): Stratum[] {
   return analyses.flatMap(({ paragraphs }) => {
     const tercile = terciles(paragraphs.map(({ paragraph }) => paragraph.tokens.length));
-    return [0, 1, 2].map((part) => {
-      const own = paragraphs.filter((_, index) => tercile[index] === part);
-      const count = (culture: boolean, welfare: boolean): number =>
-        own.filter((coded) => coded.culture === culture && coded.welfare === welfare).length;
-      return {
-        both: count(true, true),
-        first: count(true, false),
-        second: count(false, true),
-        neither: count(false, false),
-      };
+    const parts = [0, 1, 2].map(() => ({ both: 0, first: 0, second: 0, neither: 0 }));
+    paragraphs.forEach(({ culture, welfare }, index) => {
+      const part = parts[tercile[index]!]!;
+      if (culture && welfare) part.both += 1;
+      else if (culture) part.first += 1;
+      else if (welfare) part.second += 1;
+      else part.neither += 1;
     });
+    return parts;
   });
 }
 

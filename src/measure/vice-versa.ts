@@ -2,6 +2,7 @@
 import type { CodedParagraph, Passage, ViceVersa } from '../analysis.js';
 import type { Lexicon } from '../lexicon/schema.js';
 import type { Domain, Match, Paragraph } from '../types.js';
+import { conceptKey } from './concept-key.js';
 import { otherDomain } from './domains.js';
 import { telling } from './telling.js';
 
@@ -29,12 +30,21 @@ const PROMISES = ['commitment/wish', 'commitment/measure'];
 /** The theme ('lexicon/theme') of a match. */
 type ThemeOf = (match: Match) => string;
 
+/** Made once per set of lexicons: they are the same for every pair of papers. */
+const themesOf = new WeakMap<readonly Lexicon[], ThemeOf>();
+
 /** Themes of all concepts of the lexicons. */
 function themes(lexicons: readonly Lexicon[]): ThemeOf {
+  const known = themesOf.get(lexicons);
+  if (known !== undefined) return known;
   const of = new Map(
-    lexicons.flatMap(({ id, concepts }) => concepts.map((own) => [`${id}/${own.id}`, `${id}/${own.theme}`])),
+    lexicons.flatMap(({ id, concepts }) =>
+      concepts.map((own) => [conceptKey({ lexicon: id, concept: own.id }), `${id}/${own.theme}`]),
+    ),
   );
-  return ({ lexicon, concept }) => of.get(`${lexicon}/${concept}`) ?? '';
+  const themeOf: ThemeOf = (match) => of.get(conceptKey(match)) ?? '';
+  themesOf.set(lexicons, themeOf);
+  return themeOf;
 }
 
 /** What parts the items of an enumeration, between two tokens. */

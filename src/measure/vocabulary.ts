@@ -2,7 +2,7 @@
 import type { Analysis, Passage, PerDomain, VocabularyResult } from '../analysis.js';
 import { morisitaOverlap } from './morisita.js';
 import { nearDuplicates } from './near-duplicates.js';
-import { bagSize, type WordBag } from './equal-size.js';
+import { bagSize, type WordBag } from './two-texts.js';
 import { jaccardCurve } from './jaccard.js';
 import { sharedVocabulary, splitHalfSimilarity, tooLittleText } from './shared-vocabulary.js';
 
@@ -19,13 +19,16 @@ function linesOf(analyses: readonly Analysis[]): Lines {
   };
 }
 
-/** Share of the running words of one text whose lemma the other also uses; null for an empty text. */
-function shareAlso(own: WordBag, other: WordBag): number | null {
-  const known = new Set<number>();
-  for (const paragraph of other) for (const word of paragraph) known.add(word);
+/** Share of the running words of one text whose lemma the other also uses; null for an empty text. @param words number of different words of both */
+function shareAlso(own: WordBag, other: WordBag, words: number): number | null {
   const total = bagSize(own);
   if (total === 0) return null;
-  return own.reduce((sum, paragraph) => sum + paragraph.filter((word) => known.has(word)).length, 0) / total;
+  const known = new Uint8Array(words);
+  for (const paragraph of other) for (let at = 0; at < paragraph.length; at += 1) known[paragraph[at]!] = 1;
+  let also = 0;
+  for (const paragraph of own)
+    for (let at = 0; at < paragraph.length; at += 1) also += known[paragraph[at]!]!;
+  return also / total;
 }
 
 /** Compares the content words of two frameworks; paragraphs that both hold (copies) are left out first. */
@@ -71,7 +74,7 @@ export function compareVocabulary(
     paragraphs: { culture: a.length, welfare: b.length },
     yardsticks: { culture: splitHalfSimilarity(a, seed), welfare: splitHalfSimilarity(b, seed) },
     morisita: morisitaOverlap(a, b),
-    sharedWords: { culture: shareAlso(a, b), welfare: shareAlso(b, a) },
+    sharedWords: { culture: shareAlso(a, b, ids.size), welfare: shareAlso(b, a, ids.size) },
     jaccardCurve: jaccardCurve(a, b, seed),
     copies: pairs.map(
       ([c, w]) => [passageOf.get(culture.coded[c]!) ?? '', passageOf.get(welfare.coded[w]!) ?? ''] as const,

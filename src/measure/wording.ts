@@ -34,10 +34,10 @@ function adviceFor(
   passages: readonly Passage[],
   concepts: readonly Concept[],
 ): PersonFirst[] {
-  const found = concepts.map((concept) => ({
-    concept,
-    own: passages.filter((passage) => passage.concepts.includes(`${WORDING}/${concept.id}`)),
-  }));
+  const found = concepts.map((concept) => {
+    const id = `${WORDING}/${concept.id}`;
+    return { concept, own: passages.filter((passage) => passage.concepts.includes(id)) };
+  });
   const [most] = found.sort((a, b) => b.own.length - a.own.length);
   if (!most || most.own.length === 0) return [];
   const matches = most.own.flatMap(({ coded }) =>

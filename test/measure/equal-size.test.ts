@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jensenShannon } from '../../src/measure/divergence.js';
-import { divergence, divergences, layOut, planDraws, type WordBag } from '../../src/measure/equal-size.js';
+import { divergence, divergences, planDraws } from '../../src/measure/equal-size.js';
+import { layOut, type WordBag } from '../../src/measure/two-texts.js';
 import { createRandom } from '../../src/measure/random.js';
 
 const words = (...ids: readonly number[]): Uint32Array => Uint32Array.from(ids);
@@ -58,6 +59,26 @@ describe('divergence of draws of equal size', () => {
     const skips = [2, -1, 0, 3, 1, 2];
     expect(divergences(text, plans, 100, skips)).toEqual(
       skips.map((skip) => divergence(text, plans, 100, skip)),
+    );
+  });
+
+  it('gives the mean of the plans, each by itself', () => {
+    const random = createRandom(3);
+    const bag = (paragraphs: number): Uint32Array[] =>
+      Array.from({ length: paragraphs }, () => Uint32Array.from({ length: 7 }, () => random.below(30)));
+    const text = layOut(bag(20), bag(9));
+    const plans = planDraws(text, 5, 4, random);
+    const each = plans.map((plan) => divergence(text, [plan], 55, -1));
+    const mean = (of: (one: (typeof each)[number]) => number): number =>
+      each.reduce((sum, one) => sum + of(one), 0) / each.length;
+    const { jsd, jsdNull } = divergence(text, plans, 55, -1);
+    expect(jsd).toBeCloseTo(
+      mean((one) => one.jsd),
+      12,
+    );
+    expect(jsdNull).toBeCloseTo(
+      mean((one) => one.jsdNull),
+      12,
     );
   });
 });

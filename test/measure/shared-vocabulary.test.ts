@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WordBag } from '../../src/measure/equal-size.js';
+import type { WordBag } from '../../src/measure/two-texts.js';
 import { morisitaOverlap } from '../../src/measure/morisita.js';
 import { createRandom } from '../../src/measure/random.js';
 import { sharedVocabulary, splitHalfSimilarity, tooLittleText } from '../../src/measure/shared-vocabulary.js';
