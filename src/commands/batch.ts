@@ -102,7 +102,7 @@ interface Outcome extends Totals {
 async function perform(run: CorpusRun, options: BatchOptions, messages: Messages, io: Io): Promise<Outcome> {
   const units = run.shard ? unitsOfShard(run.units, run.shard) : run.units;
   const papers = units.reduce((sum, { files }) => sum + files.length, 0);
-  const cache = await openCache(options.cache ?? join(options.output, CACHE_FOLDER));
+  const cache = openCache(options.cache ?? join(options.output, CACHE_FOLDER));
   const progress = createRunProgress(papers, messages, io);
   const stop = stopOnSignal();
   const means = {

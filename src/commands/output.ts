@@ -1,12 +1,13 @@
 // Where a report goes and in which format; files are written whole or not at all, and never over an input.
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Io } from '../cli.js';
 import { outputFailed, RaakvlakError } from '../errors.js';
 import { withLabels } from '../masks.js';
 import type { Messages } from '../messages/index.js';
 import { plain } from '../report/plain.js';
+import { writeWhole } from '../whole-file.js';
 
 /** The forms that a command can write. */
 export interface Forms<F extends string> {
@@ -80,17 +81,15 @@ function isDevice(path: string): boolean {
   return !found.isFile() && !found.isDirectory();
 }
 
-/** Writes beside the file first and renames then. @throws RaakvlakError 'output-failed' */
-function writeWhole(file: string, content: string | Uint8Array): void {
+/** Writes a file, or to a device. @throws RaakvlakError 'output-failed' */
+function write(file: string, content: string | Uint8Array): void {
   // A short name of its own: no other file has it, and it fits where a long name does.
   const temporary = join(dirname(file), `.raakvlak-${randomUUID()}.tmp`);
   try {
     if (isDevice(file)) return writeFileSync(file, content);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(temporary, content, { flag: 'wx' });
-    renameSync(temporary, file);
+    writeWhole({ file, temporary, content });
   } catch (error) {
-    if (existsSync(temporary)) rmSync(temporary, { force: true });
     throw outputFailed(file, error);
   }
 }
@@ -136,7 +135,7 @@ export function deliver(
     io.stdout.write(typeof shown === 'string' ? shown : Buffer.from(shown).toString('utf8'));
     return;
   }
-  writeWhole(file, shown);
+  write(file, shown);
   io.stderr.write(`${say(plain(file))}\n`);
 }
 

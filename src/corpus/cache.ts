@@ -1,10 +1,10 @@
 // The cache: a file per unit, named after everything that made it. Safe against a kill at any moment and two runs at once.
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { outputFailed } from '../errors.js';
+import { writeWhole } from '../whole-file.js';
 import { decodeEntry } from './entry-bytes.js';
 import { isRunning } from './process.js';
 import type { UnitEntry } from './task.js';
@@ -15,67 +15,63 @@ const ABANDONED_HOURS = 24;
 /** Machine, process and a random part, of a temporary file. */
 const MINE = /^(.*)~(\d+)~[0-9a-f-]+$/;
 
+/** Its files are small: to wait for a thread that reads or writes one takes longer than to do it. */
 export interface Cache {
   /** Where the entry stands, or will stand. */
   file(key: string): string;
   has(key: string): boolean;
   /** Null when there is none, or it is damaged: it is then to be made again. */
-  read(key: string): Promise<UnitEntry | null>;
+  read(key: string): UnitEntry | null;
   /** Writes whole or not at all. @throws RaakvlakError 'output-failed' */
-  write(key: string, bytes: Uint8Array): Promise<void>;
+  write(key: string, bytes: Uint8Array): void;
 }
 
 /** Removes what runs that were killed have left; what another run is writing stays. */
-async function sweep(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
     const [, host, pid] = MINE.exec(name) ?? [];
     const path = join(folder, name);
-    const age = await stat(path).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    );
+    // Another run may have put it in its place by now.
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     const dead = host === hostname() && pid !== undefined && !isRunning(Number(pid));
-    if (dead || age > ABANDONED_HOURS * 3_600_000) await rm(path, { force: true });
+    if (dead || Date.now() - written > ABANDONED_HOURS * 3_600_000) rmSync(path, { force: true });
   }
 }
 
-/** Writes the bytes and makes sure that they are on the disk, not only on their way. */
-async function writeDown(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'wx');
+/** The bytes of a file; null when it cannot be read. */
+function bytesOf(path: string): Uint8Array | null {
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    return readFileSync(path);
+  } catch {
+    return null;
   }
 }
 
 /** Opens a cache in a folder, which is made where needed. @throws RaakvlakError 'output-failed' */
-export async function openCache(folder: string): Promise<Cache> {
+export function openCache(folder: string): Cache {
   const temporary = join(folder, 'tmp');
   try {
-    await mkdir(temporary, { recursive: true });
-    await sweep(temporary);
+    mkdirSync(temporary, { recursive: true });
+    sweep(temporary);
   } catch (error) {
     throw outputFailed(folder, error);
   }
-  const file = (key: string): string => join(folder, key.slice(0, 2), `${key}.json.gz`);
+  const file = (key: string): string => join(folder, key.slice(0, 2), `${key}.gz`);
   return {
     file,
     has: (key) => existsSync(file(key)),
-    async read(key) {
-      const bytes = await readFile(file(key)).catch(() => null);
+    read(key) {
+      const bytes = bytesOf(file(key));
       return bytes === null ? null : decodeEntry(bytes);
     },
-    async write(key, bytes) {
+    write(key, bytes) {
       const target = file(key);
-      const written = join(temporary, `${hostname()}~${process.pid}~${randomUUID()}`);
+      const mine = join(temporary, `${hostname()}~${process.pid}~${randomUUID()}`);
       try {
-        await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
-        await writeDown(written, bytes);
-        await rename(written, target);
+        mkdirSync(join(folder, key.slice(0, 2)), { recursive: true });
+        // Not `durable`: what a power failure damages is seen when it is read, and made again.
+        writeWhole({ file: target, temporary: mine, content: bytes });
       } catch (error) {
-        await rm(written, { force: true });
         // On Windows a file that another run is reading cannot be replaced: it holds the same.
         if ((error as NodeJS.ErrnoException).code !== 'EPERM' || !existsSync(target))
           throw outputFailed(target, error);

@@ -56,7 +56,7 @@ async function make(workshop: Workshop, unit: Unit, before: readonly string[]): 
     hashes.map((hash, at) => hash ?? before[at]!),
   );
   const key = unitKey(recipe, content, late ? timeoutSeconds : null);
-  await cache.write(key, bytes);
+  cache.write(key, bytes);
   return { key, content };
 }
 
@@ -115,8 +115,8 @@ export async function* entriesOf(
   for (const [at, unit] of units.entries()) {
     workshop.signal.throwIfAborted();
     const { key, content } = kept[at]!;
-    let entry = await cache.read(key);
-    if (entry === null) entry = await cache.read((await make(workshop, unit, await hashesOf(unit))).key);
+    let entry = cache.read(key);
+    if (entry === null) entry = cache.read((await make(workshop, unit, await hashesOf(unit))).key);
     if (entry === null) throw new Error(`no entry of ${unit.id}`);
     yield { ...entry, content };
   }

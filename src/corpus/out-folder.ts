@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { outputFailed, RaakvlakError } from '../errors.js';
 import type { Shard } from './shard.js';
-import { openPart } from './write/part-file.js';
+import { writePart } from './write/part-file.js';
 
 /** Stands in every folder that a run writes to, from its start. */
 const MARK = '.raakvlak-batch.json';
@@ -42,15 +42,7 @@ export function writeFileWhole(folder: string, name: string, content: string | U
   } catch (error) {
     throw outputFailed(target, error);
   }
-  const part = openPart(target, name.slice(name.lastIndexOf('/') + 1));
-  try {
-    part.write(typeof content === 'string' ? Buffer.from(content) : content);
-    part.finish();
-    part.publish();
-  } catch (error) {
-    part.abandon();
-    throw error;
-  }
+  writePart(target, name.slice(name.lastIndexOf('/') + 1), content);
 }
 
 function writeMark(folder: string, { files, part }: Pick<Mark, 'files' | 'part'>): void {

@@ -1,30 +1,32 @@
-// Rows of the large tables as the CSV that they become: made by the workers, and written as they are. Pure.
-import { csvCells, renderCsvRows, type CellValue } from '../tables/index.js';
+// Rows of the large tables as the bytes of CSV that they become: made by the workers, and written as they are. Pure.
+import { csvBytes, csvCells, type CellValue } from '../tables/index.js';
 import type { Cell, Column, CorpusTable, UnitRows } from './model.js';
-import { cellFor, shown } from './write/cells.js';
+import { checkedCell, shown } from './write/cells.js';
 
 /** Rows of one table in the dialect 'int', without a head. */
 export interface ReadyRows {
   readonly count: number;
-  readonly csv: string;
+  /** In UTF-8. */
+  readonly csv: Buffer;
 }
 
 /** Tables with many rows a unit. Nothing but their own files needs these rows. */
 const LARGE: ReadonlySet<string> = new Set(['paragraphs', 'matches', 'concepts']);
 
-/** Cells as they are written; one that is that of the row before was found to fit. */
-function shownRows(columns: readonly Column[], name: string): (row: readonly Cell[]) => CellValue[] {
+/** The rows as CSV; a cell that is that of the row before was found to fit. @throws RangeError as `checkedCell` */
+function csvOf(rows: UnitRows[string], columns: readonly Column[], name: string): Buffer {
   const before: Cell[] = [];
-  const kept: CellValue[] = [];
-  return (row) => {
+  const cells: CellValue[] = [];
+  return csvBytes(rows.length, (number) => {
+    const row = rows[number]!;
     for (let at = 0; at < columns.length; at += 1) {
       const cell = row[at]!;
       if (cell === before[at]) continue;
-      kept[at] = shown(cellFor(columns[at]!, cell, name));
+      cells[at] = shown(checkedCell(columns[at]!, cell, name));
       before[at] = cell;
     }
-    return kept.slice();
-  };
+    return cells;
+  });
 }
 
 /**
@@ -46,7 +48,7 @@ export function makeReady(
       rest[name] = own;
       continue;
     }
-    ready[name] = { count: own.length, csv: renderCsvRows(own.map(shownRows(columns, name)), 'int') };
+    ready[name] = { count: own.length, csv: csvOf(own, columns, name) };
   }
   return { rows: rest, ready };
 }
@@ -59,5 +61,5 @@ function cellOf({ type }: Column, text: string): Cell {
 
 /** The cells again: an empty text was unknown, and numbers are written in full. */
 export function cellsOf({ csv }: ReadyRows, { columns }: CorpusTable): readonly (readonly Cell[])[] {
-  return csvCells(csv).map((row) => columns.map((column, at) => cellOf(column, row[at]!)));
+  return csvCells(csv.toString('utf8')).map((row) => columns.map((column, at) => cellOf(column, row[at]!)));
 }

@@ -3,13 +3,13 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { RaakvlakError } from '../errors.js';
-import { entryOf } from './entry-bytes.js';
+import { entryAt } from './entry-bytes.js';
 import { SHARD_FILE } from './out-folder.js';
 import type { UnitEntry } from './task.js';
 
 /** The entries of the units of a shard, one behind the other; the first one holds what belongs to no unit. */
-export const SHARD_UNITS = 'units.jsonl.gz';
-const SHARD_FORMAT = 1;
+export const SHARD_UNITS = 'units.gz';
+const SHARD_FORMAT = 2;
 
 /** What has to be the same in all shards. */
 export interface ShardBasis {
@@ -58,18 +58,22 @@ export function readShard<F>(folder: string): FoundShard<F> {
   }
 }
 
-/** Lines, parted by line feeds alone: texts hold other signs that some take for the end of a line. */
-async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let kept: string[] = [];
+/** Bytes that are unpacked at a time: most entries are smaller. */
+const CHUNK_BYTES = 2 ** 18;
+
+/** The entries in a stream; null for one that is damaged or cut off. */
+async function* entriesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<UnitEntry | null> {
+  let kept: Buffer = Buffer.alloc(0);
   for await (const chunk of chunks) {
-    const [first = '', ...rest] = chunk.split('\n');
-    kept.push(first);
-    for (const line of rest) {
-      yield kept.join('');
-      kept = [line];
+    kept = kept.length === 0 ? chunk : Buffer.concat([kept, chunk]);
+    let at = 0;
+    for (let found = entryAt(kept, at); found !== null; found = entryAt(kept, at)) {
+      at += found.length;
+      yield found.entry;
     }
+    kept = kept.subarray(at);
   }
-  if (kept.join('') !== '') yield kept.join('');
+  if (kept.length > 0) yield null;
 }
 
 /** The entries of a shard, one at a time. @throws RaakvlakError 'merge-damaged' */
@@ -78,20 +82,12 @@ export async function* unitsIn(folder: string): AsyncGenerator<UnitEntry> {
   const damaged = (cause: unknown): RaakvlakError => new RaakvlakError('merge-damaged', { file }, { cause });
   try {
     const source = createReadStream(file);
-    const text = createGunzip();
-    source.on('error', (error) => text.destroy(error));
-    let sum: string | null = null;
-    for await (const line of linesOf(source.pipe(text).setEncoding('utf8'))) {
-      if (sum === null) {
-        sum = line;
-        continue;
-      }
-      const entry = entryOf([sum, line]);
+    const unpacked = createGunzip({ chunkSize: CHUNK_BYTES });
+    source.on('error', (error) => unpacked.destroy(error));
+    for await (const entry of entriesIn(source.pipe(unpacked))) {
       if (entry === null) throw damaged('checksum');
-      sum = null;
       yield entry;
     }
-    if (sum !== null) throw damaged('cut off');
   } catch (error) {
     throw error instanceof RaakvlakError ? error : damaged(error);
   }

@@ -59,8 +59,8 @@ export interface UnitEntry {
   readonly compared: boolean;
   /** Hash of what the unit is made from; '' in the cache, whose names hold it. */
   readonly content: string;
-  /** The report of the unit; null when none was asked or there is nothing to compare. */
-  readonly report: string | null;
+  /** The report of the unit, as the bytes of its file; null when none was asked or there is nothing to compare. */
+  readonly report: Buffer | null;
   /** Of what is to be left out of all files: what one of these has; absent when nothing is. */
   readonly met?: LeaveOut;
 }

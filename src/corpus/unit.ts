@@ -95,7 +95,7 @@ async function compared(
   const comparison = compare(frameworks, engine, options.seed);
   return {
     rows: unitRows({ unit, files, comparison }, tables),
-    report: reportOf(files, comparison, engine.lexicons, options.reports),
+    report: Buffer.from(reportOf(files, comparison, engine.lexicons, options.reports)),
     compared: true,
   };
 }

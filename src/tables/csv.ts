@@ -58,14 +58,20 @@ export function parseTsv(text: string): RawRows {
     .map((line) => line.split('\t'));
 }
 
-/** Text that stands in every dialect as it is: no signs that need quotes or care, no begin of a formula. */
-const PLAIN_CELL = /^[\w(À-ɏ][\w./: ()À-ɏ-]*$/;
+/**
+ * Text that stands in every dialect as it is: no signs that need quotes or care, no begin of a formula. All of it is plain
+ * for `cellText` too.
+ */
+const PLAIN_CELL = /^[\w(À-ɏ][\w./: ()À-ɏ'’‘–›•&%+-]*$/;
+
+/** Does nothing in the text need quotes or care, in any dialect? */
+export const isPlain = (text: string): boolean => PLAIN_CELL.test(text);
 
 /** The cell where nothing in it needs care; else null. */
 function plainCell(cell: CellValue, local: boolean): string | null {
   if (typeof cell === 'number') return local ? String(cell).replace('.', ',') : String(cell);
   if (cell === null) return '';
-  return PLAIN_CELL.test(cell) ? cell : null;
+  return isPlain(cell) ? cell : null;
 }
 
 /**

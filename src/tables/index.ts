@@ -8,6 +8,7 @@ import { parseCsv, parseTsv, type RawRows } from './csv.js';
 export type { CellValue, CsvDialect } from './csv.js';
 export type { Sheet } from './xlsx.js';
 export { csvCells, renderCsv, renderCsvRows } from './csv.js';
+export { csvBytes } from './csv-bytes.js';
 
 /** A row, with its number as a spreadsheet shows it: the head is row 1. */
 export interface TableRow {

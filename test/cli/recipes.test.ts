@@ -91,7 +91,7 @@ describe.skipIf(process.platform === 'win32')('recipes (for bash)', () => {
       const env = { PART: String(part), PARTS: String(flow.env.PARTS) };
       await play(['-ec', scriptOf(flow.jobs.part)], cwd, env);
       // What goes up as an artifact, and comes down in the second job.
-      for (const file of ['shard.json', 'units.jsonl.gz'])
+      for (const file of ['shard.json', 'units.gz'])
         cpSync(join(cwd, `part${part}`, file), join(cwd, 'parts', `part${part}`, file));
     }
     const [asked] = await play(['-ec', scriptOf(flow.jobs.merge)], cwd);

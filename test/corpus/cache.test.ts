@@ -13,19 +13,30 @@ import { fileOf } from './sample.js';
 const ENTRY: UnitEntry = {
   unit: 'GM0106/2025',
   rows: { pairs: [['GM0106/2025', 1.5, null, true, 'regel\u2028met\neen eind’']] },
-  ready: { matches: { count: 1, csv: 'GM0106/2025,1,"regel\nmet een eind"\n' } },
+  ready: { matches: { count: 1, csv: Buffer.from('GM0106/2025,1,"regel\nmet een eind’"\n') } },
   failures: [],
   files: 2,
   read: 2,
   compared: true,
   content: '',
-  report: null,
+  report: Buffer.from('<p>één\nverslag</p>\n'),
 };
 const KEY = 'ab'.repeat(32);
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'raakvlak-cache-'));
 
 describe('an entry', () => {
-  it('comes back as it was', () => expect(decodeEntry(encodeEntry(ENTRY))).toEqual(ENTRY));
+  it('comes back as it was', () => {
+    expect(decodeEntry(encodeEntry(ENTRY))).toEqual(ENTRY);
+    expect(decodeEntry(encodeEntry({ ...ENTRY, ready: {}, report: null }))).toMatchObject({
+      ready: {},
+      report: null,
+    });
+  });
+
+  it('comes back when it is larger than what is unpacked at a time', () => {
+    const large = { ...ENTRY, report: Buffer.alloc(3_000_000, 'verslag ') };
+    expect(decodeEntry(encodeEntry(large))!.report!.equals(large.report)).toBe(true);
+  });
 
   it('is not believed when a byte is another, when it is cut off, or empty', () => {
     const bytes = encodeEntry(ENTRY);
@@ -41,32 +52,33 @@ describe('an entry', () => {
 });
 
 describe('the cache', () => {
-  it('keeps entries, also for the next run, and leaves nothing temporary', async () => {
+  it('keeps entries, also for the next run, and leaves nothing temporary', () => {
     const folder = newFolder();
-    const cache = await openCache(folder);
+    const cache = openCache(folder);
     expect(cache.has(KEY)).toBe(false);
-    expect(await cache.read(KEY)).toBeNull();
-    await Promise.all([cache.write(KEY, encodeEntry(ENTRY)), cache.write(KEY, encodeEntry(ENTRY))]);
-    expect(await (await openCache(folder)).read(KEY)).toEqual(ENTRY);
+    expect(cache.read(KEY)).toBeNull();
+    cache.write(KEY, encodeEntry(ENTRY));
+    cache.write(KEY, encodeEntry(ENTRY));
+    expect(openCache(folder).read(KEY)).toEqual(ENTRY);
     expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
   });
 
-  it('gives nothing for a damaged entry, and takes a new one in its place', async () => {
-    const cache = await openCache(newFolder());
-    await cache.write(KEY, encodeEntry(ENTRY));
+  it('gives nothing for a damaged entry, and takes a new one in its place', () => {
+    const cache = openCache(newFolder());
+    cache.write(KEY, encodeEntry(ENTRY));
     writeFileSync(cache.file(KEY), readFileSync(cache.file(KEY)).subarray(0, 30));
     expect(cache.has(KEY)).toBe(true);
-    expect(await cache.read(KEY)).toBeNull();
-    await cache.write(KEY, encodeEntry(ENTRY));
-    expect(await cache.read(KEY)).toEqual(ENTRY);
+    expect(cache.read(KEY)).toBeNull();
+    cache.write(KEY, encodeEntry(ENTRY));
+    expect(cache.read(KEY)).toEqual(ENTRY);
   });
 
-  it('sweeps up after a run that was killed, and leaves alone what another run is writing', async () => {
+  it('sweeps up after a run that was killed, and leaves alone what another run is writing', () => {
     const folder = newFolder();
-    await openCache(folder);
+    openCache(folder);
     const names = [`${hostname()}~99999999~abc`, `${hostname()}~${process.pid}~abc`, 'elsewhere~1~abc'];
     for (const name of names) writeFileSync(join(folder, 'tmp', name), 'half');
-    await openCache(folder);
+    openCache(folder);
     expect(readdirSync(join(folder, 'tmp')).sort()).toEqual(names.slice(1).sort());
   });
 });

@@ -62,7 +62,7 @@ describe('rows that are ready', () => {
     expect(Object.keys(ready).sort()).toEqual(['concepts', 'matches', 'paragraphs']);
     expect(rows['pairs']).toEqual([]);
     expect(rows['matches']).toBeUndefined();
-    expect(ready['paragraphs']).toEqual({ count: 0, csv: '' });
+    expect(ready['paragraphs']).toEqual({ count: 0, csv: Buffer.alloc(0) });
     expect(ready['matches']!.count).toBe(ODD.length);
   });
 

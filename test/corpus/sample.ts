@@ -1,6 +1,8 @@
 // A unit made by hand for the data set: the comparison of the report's sample, and a file that could not be read.
 import { RaakvlakError } from '../../src/errors.js';
 import type { CorpusFile, CorpusTable, UnitResult } from '../../src/corpus/model.js';
+import type { Comparison } from '../../src/analysis.js';
+import { dispersion, sectionSizes } from '../../src/measure/dispersion.js';
 import { sampleContext, type SampleOptions } from '../report/sample.js';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -12,6 +14,22 @@ export const fileOf = (path: string, extra: Readonly<Record<string, string>> = {
   row: 2,
   extra,
 });
+
+/** The sample of the report makes up how its concepts are spread: here it follows from its papers, as in any comparison. */
+function spread({ concepts, frameworks, passages }: Comparison): Comparison['concepts'] {
+  const side = (ids: readonly string[], domain: 'culture' | 'welfare') =>
+    dispersion(
+      ids.map((id) => passages.get(id)!),
+      sectionSizes(frameworks[domain]),
+    );
+  return concepts.map((one) => ({
+    ...one,
+    dispersion: {
+      culture: side(one.passages.culture, 'culture'),
+      welfare: side(one.passages.welfare, 'welfare'),
+    },
+  }));
+}
 
 /** One municipality in one year; its numbers stand in the tests. */
 export function sampleUnit(options: SampleOptions = {}): UnitResult {
@@ -43,7 +61,7 @@ export function sampleUnit(options: SampleOptions = {}): UnitResult {
         error: new RaakvlakError('pdf-damaged', { file: '/srv/disk/assen/kapot.pdf' }),
       },
     ],
-    comparison,
+    comparison: { ...comparison, concepts: spread(comparison) },
   };
 }
 

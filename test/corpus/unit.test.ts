@@ -113,5 +113,5 @@ it('tells its steps: two for a file that is read, one for a file that is not, no
 it('gives the same rows with a report beside them', async () => {
   const other = await work('nl');
   expect(other.entry.rows).toEqual(entry.rows);
-  expect(other.entry.report).toContain('<html lang="nl">');
+  expect(other.entry.report!.toString()).toContain('<html lang="nl">');
 });

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Cell, CorpusTable } from '../../src/corpus/model.js';
 import { openWriters, type WriterChoice } from '../../src/corpus/write/index.js';
 import { GROUP_ROWS } from '../../src/corpus/write/parquet-file.js';
+import { writePart } from '../../src/corpus/write/part-file.js';
 
 const text = { nl: 'x', en: 'x' };
 const table: CorpusTable = {
@@ -158,6 +159,13 @@ describe('files', () => {
       'places.csv',
       'places.parquet',
     ]);
+  });
+
+  it('are written where a run with the number of this one was killed', () => {
+    writeFileSync(join(folder, `.raakvlak-${process.pid}-nieuw.json.part`), 'half');
+    writePart(folder, 'nieuw.json', 'heel');
+    expect(readFileSync(join(folder, 'nieuw.json'), 'utf8')).toBe('heel');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   it('refuse cells of another type, and holes where there may be none', () => {

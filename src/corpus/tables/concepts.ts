@@ -1,4 +1,5 @@
 // A row per concept and side: how often a framework speaks of it, and how it is spread.
+import type { Measures } from '../../comparison/measures.js';
 import { passagesByConcept } from '../../measure/concepts.js';
 import { dispersion, sectionSizes, type Dispersion } from '../../measure/dispersion.js';
 import type { Domain } from '../../types.js';
@@ -16,8 +17,25 @@ interface Row {
   readonly dispersion: Dispersion;
 }
 
+/** The same as below, from what the comparison has counted already. */
+function fromComparison(result: UnitResult, concepts: Measures['concepts']): Row[] {
+  const { sides } = viewOf(result);
+  const byId = [...concepts].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return byId.flatMap(({ id, passages, dispersion: spread }) =>
+    sides.map(({ domain, words }) => ({
+      unit: result.unit,
+      id,
+      domain,
+      n: passages[domain].length,
+      words,
+      dispersion: spread[domain],
+    })),
+  );
+}
+
 /** Of every concept that stands in one of the papers a row per side with papers, also where it has no passage. */
 function records(result: UnitResult): Row[] {
+  if (result.comparison) return fromComparison(result, result.comparison.concepts);
   const sides = viewOf(result).sides.map((side) => ({
     ...side,
     found: passagesByConcept(side.passages),

@@ -106,34 +106,35 @@ const NAMES: ReadonlySet<string> = new Set(OWN.map(({ name }) => name));
 /** A column of the manifest under a name that no column of ours has. */
 export const extraName = (column: string): string => (NAMES.has(column) ? `manifest_${column}` : column);
 
+const own = tableOf<Row>({
+  name: 'documents',
+  key: ['unit', 'number'],
+  links: [toUnit],
+  fields: OWN,
+  records: (result) =>
+    viewOf(result).files.map((one) => ({
+      ...one,
+      unit: result.unit,
+      analysis: one.result.ok ? one.result.analysis : null,
+    })),
+});
+
 /**
  * The table of files.
  * @param extra columns of the manifest that are carried along as text; one that is called as a column of ours gets
  * 'manifest_' before its name
  */
 export function documentsTable(extra: readonly string[]): CorpusTable {
-  const table = tableOf<Row>({
-    name: 'documents',
-    key: ['unit', 'number'],
-    links: [toUnit],
-    fields: OWN,
-    records: (result) =>
-      viewOf(result).files.map((one) => ({
-        ...one,
-        unit: result.unit,
-        analysis: one.result.ok ? one.result.analysis : null,
-      })),
-  });
   const carried = extra.map((column) => ({
     name: extraName(column),
     type: 'string' as const,
     description: { nl: `Kolom ‘${column}’ uit het manifest.`, en: `Column '${column}' of the manifest.` },
   }));
   return {
-    ...table,
-    columns: [...table.columns, ...carried],
+    ...own,
+    columns: [...own.columns, ...carried],
     rows: (result) =>
-      table
+      own
         .rows(result)
         .map((cells, at) => [
           ...cells,

@@ -16,22 +16,24 @@ interface Row extends Pick<Passage, 'domain'> {
 }
 
 function records(result: UnitResult): Row[] {
+  const { unit } = result;
   const { sides, pathOf } = viewOf(result);
   const texts = new Map(
     sides.flatMap(({ analyses }) => analyses.map(({ document }) => [document.id, document.text] as const)),
   );
-  const all = sides.flatMap(({ passages }) =>
-    passages.flatMap((passage) => passage.coded.matches.map((match) => ({ passage, match }))),
-  );
-  return all.map(({ passage, match }, at) => ({
-    unit: result.unit,
-    number: at + 1,
-    path: pathOf(passage.documentId),
-    domain: passage.domain,
-    passage,
-    match,
-    found: texts.get(passage.documentId)!.slice(match.span.start, match.span.end),
-  }));
+  // Thousands of rows a unit: put in place one by one.
+  const rows: Row[] = [];
+  for (const { passages } of sides)
+    for (const passage of passages) {
+      const { documentId, domain, coded } = passage;
+      const [text, path] = [texts.get(documentId)!, pathOf(documentId)];
+      for (const match of coded.matches) {
+        const { start, end } = match.span;
+        const number = rows.length + 1;
+        rows.push({ unit, number, path, domain, passage, match, found: text.slice(start, end) });
+      }
+    }
+  return rows;
 }
 
 export const matches = tableOf<Row>({

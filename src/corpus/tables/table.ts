@@ -56,6 +56,9 @@ export function columnOf<R>(table: string, { of: _, ...column }: Field<R>): Colu
   };
 }
 
+/** A cell as it stands in every table; most are no number, and cost nothing. */
+const cellOf = (value: Cell): Cell => (typeof value === 'number' ? rounded(value) : value);
+
 /** A table of these fields. Numbers are rounded to six decimals; what is not finite is unknown. */
 export function tableOf<R>({ fields, records, ...rest }: TableSpec<R>): CorpusTable {
   const { name } = rest;
@@ -68,6 +71,6 @@ export function tableOf<R>({ fields, records, ...rest }: TableSpec<R>): CorpusTa
     ...rest,
     description: { nl: describeTable(nl), en: describeTable(en) },
     columns: fields.map((field) => columnOf(name, field)),
-    rows: (result) => records(result).map((record) => fields.map(({ of }) => rounded(of(record)))),
+    rows: (result) => records(result).map((record) => fields.map(({ of }) => cellOf(of(record)))),
   };
 }

@@ -9,22 +9,35 @@ export const shown = (cell: Cell): string | number | null =>
 /** Whole numbers stand in 32 bits. */
 const LARGEST = 2 ** 31 - 1;
 
-const FITS: Readonly<Record<Column['type'], (cell: Cell) => boolean>> = {
-  string: (cell) => typeof cell === 'string',
-  integer: (cell) => Number.isInteger(cell) && Math.abs(cell as number) <= LARGEST,
-  number: (cell) => Number.isFinite(cell),
-  boolean: (cell) => typeof cell === 'boolean',
-};
+/** Is the cell of the type of its column? */
+function fits(type: Column['type'], cell: Cell): boolean {
+  switch (type) {
+    case 'string':
+      return typeof cell === 'string';
+    case 'integer':
+      return Number.isInteger(cell) && Math.abs(cell as number) <= LARGEST;
+    case 'number':
+      return Number.isFinite(cell);
+    case 'boolean':
+      return typeof cell === 'boolean';
+  }
+}
 
 /**
- * The cell as it is written; an empty text is unknown, so that CSV and Parquet say the same.
+ * The cell, which fits its column; an empty text is unknown, so that CSV and Parquet say the same.
  * @throws RangeError when the cell is not of the type of its column, or is unknown where that may not be
  */
-export function cellFor(column: Column, cell: Cell, table: string): Cell {
+export function checkedCell({ name, type, required }: Column, cell: Cell, table: string): Cell {
   if (cell === null || cell === '') {
-    if (column.required) throw new RangeError(`${table}.${column.name} is empty`);
+    if (required) throw new RangeError(`${table}.${name} is empty`);
     return null;
   }
-  if (!FITS[column.type](cell)) throw new RangeError(`${table}.${column.name} is no ${column.type}: ${cell}`);
-  return typeof cell === 'string' ? cellText(cell) : cell;
+  if (!fits(type, cell)) throw new RangeError(`${table}.${name} is no ${type}: ${cell}`);
+  return cell;
+}
+
+/** The cell as it is written where nothing else looks at its signs; CSV does so itself. @throws RangeError as `checkedCell` */
+export function cellFor(column: Column, cell: Cell, table: string): Cell {
+  const checked = checkedCell(column, cell, table);
+  return typeof checked === 'string' ? cellText(checked) : checked;
 }

@@ -2,7 +2,7 @@
 import { renderCsv, renderCsvRows, type CsvDialect } from '../../tables/index.js';
 import type { CorpusTable } from '../model.js';
 import type { ReadyRows } from '../ready.js';
-import { cellFor, shown } from './cells.js';
+import { checkedCell, shown } from './cells.js';
 import type { TableFile } from './index.js';
 import { openPart } from './part-file.js';
 
@@ -21,14 +21,14 @@ export function createCsvFile(folder: string, table: CorpusTable, dialect: CsvDi
     ),
   );
   const appendReady = (ready: ReadyRows): void => {
-    part.write(Buffer.from(ready.csv));
+    part.write(ready.csv);
     count += ready.count;
   };
   return {
     append(rows) {
       if (rows.length === 0) return;
       const cells = rows.map((row) =>
-        columns.map((column, at) => shown(cellFor(column, row[at]!, tableName))),
+        columns.map((column, at) => shown(checkedCell(column, row[at]!, tableName))),
       );
       part.write(Buffer.from(renderCsvRows(cells, dialect)));
       count += rows.length;

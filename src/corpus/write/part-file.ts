@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputFailed } from '../../errors.js';
+import { writeWhole } from '../../whole-file.js';
 import { isRunning } from '../process.js';
 
 /** What is known of a file that was written. */
@@ -42,10 +43,24 @@ export function removeStale(folder: string): void {
   });
 }
 
+const partOf = (folder: string, name: string): string =>
+  join(folder, `.raakvlak-${process.pid}-${name}.part`);
+
+/** Writes a file that does not grow. @throws RaakvlakError 'output-failed' */
+export function writePart(folder: string, name: string, content: string | Uint8Array): void {
+  const file = join(folder, name);
+  const temporary = partOf(folder, name);
+  attempt(file, () => {
+    // The number of a process is used again: a run that was killed may have had ours.
+    rmSync(temporary, { force: true });
+    writeWhole({ file, temporary, content, durable: true });
+  });
+}
+
 /** @throws RaakvlakError 'output-failed' */
 export function openPart(folder: string, name: string): PartFile {
   const file = join(folder, name);
-  const temporary = join(folder, `.raakvlak-${process.pid}-${name}.part`);
+  const temporary = partOf(folder, name);
   const hash = createHash('sha256');
   let bytes = 0;
   let open = attempt(file, () => openSync(temporary, 'w')) as number | null;
