@@ -3,6 +3,7 @@ import {
   additives,
   contrasts,
   coordinators,
+  meansPrepositions,
   prepositions,
   relativeAdverbs,
   relatives,
@@ -63,10 +64,15 @@ function prepositionOf({ paragraph, sentence }: Scene, match: Match): string | n
   const start = paragraph.sentences[sentence]!.firstToken;
   for (let at = match.tokens[0]! - 1; at >= Math.max(start, match.tokens[0]! - 1 - WITHIN_PHRASE); at -= 1) {
     const { norm } = paragraph.tokens[at]!;
-    if (prepositions.has(norm)) return norm;
+    if (prepositions.has(norm) || meansPrepositions.has(norm)) return norm;
     if (coordinators.has(norm)) return null;
   }
   return null;
+}
+
+/** 'Dankzij het museum hebben mensen met dementie …': the first is the means for what comes after it. */
+export function isMeansFor(scene: Scene, own: Match, other: Match): boolean {
+  return own.tokens[0]! < other.tokens[0]! && meansPrepositions.has(prepositionOf(scene, own) ?? '');
 }
 
 /**
@@ -109,7 +115,7 @@ function bindsByPieces(gap: string): boolean {
 /** 'Op cultuur en op zorg': a preposition that only repeats that of the item before binds nothing. */
 function repeats(scene: Scene, left: Match, [joint, word]: readonly string[]): boolean {
   const before = scene.paragraph.tokens[left.tokens[0]! - 1]?.norm;
-  return joint !== undefined && coordinators.has(joint) && word !== undefined && word === before;
+  return coordinators.has(joint ?? '') && prepositions.has(word ?? '') && word === before;
 }
 
 /**
@@ -127,15 +133,8 @@ export function relates(scene: Scene, first: Match, second: Match): boolean {
   return !isAdded(scene, left, words) && bindsByPieces(gap);
 }
 
-/**
- * Do two matches stand in one enumeration, with nothing that relates them: a comma between ('gezondheid, welzijn, sport
- * en cultuur'), or 'en' behind a comma ('sport, cultuur en zorg')?
- */
+/** Do two matches stand in one enumeration ('gezondheid, welzijn, sport en cultuur'): a comma between, and no relation? */
 export function areListed(scene: Scene, first: Match, second: Match): boolean {
   const words = between(scene, first, second);
-  if (words === null || hasRelation(words)) return false;
-  if (textBetween(scene, first, second).includes(',')) return true;
-  const [left] = inOrder(first, second);
-  const start = scene.paragraph.tokens[left.tokens[0]!]!.start;
-  return words.length === 1 && coordinators.has(words[0]!) && /,\s*$/u.test(scene.text.slice(0, start));
+  return words !== null && !hasRelation(words) && textBetween(scene, first, second).includes(',');
 }

@@ -3,7 +3,7 @@ import type { Connection } from '../analysis.js';
 import { meansPrepositions } from '../dutch/clause-words.js';
 import type { Match, Paragraph } from '../types.js';
 import { isEnough, type About } from './about.js';
-import { between, relates } from './binding.js';
+import { between, isMeansFor, relates } from './binding.js';
 import { connectsByItself, isMoreThanAnybody } from './evidence.js';
 import { connectionOver, isListedWithWelfare } from './over-sentences.js';
 import type { LexiconIndex } from './rules.js';
@@ -36,7 +36,8 @@ function related(scene: Scene, others: readonly Match[]): boolean {
     return others.some((other) => {
       const words = between(scene, own, other);
       if (words === null || isCoverage(scene, own, other)) return false;
-      return (!listed && relates(scene, own, other)) || joined(scene, own, other);
+      const bound = relates(scene, own, other) || isMeansFor(scene, own, other);
+      return (!listed && bound) || joined(scene, own, other);
     });
   });
 }
@@ -54,6 +55,7 @@ function contributes(scene: Scene, own: Match, aim: Match): boolean {
   const last = lastToken(own, aim);
   return (
     isReachedBy(aim, own, words) ||
+    isMeansFor(scene, own, aim) ||
     scene.relations.some(({ tokens }) => tokens.some((token) => token > first && token < last))
   );
 }

@@ -19,9 +19,14 @@ const SCHEMES = 'culture-for-low-incomes';
 
 const shareTokens = (a: Match, b: Match): boolean => a.tokens.some((token) => b.tokens.includes(token));
 
-/** 'Het voormalige verpleeghuis', 'een vroegere muziekschool': a building by now. */
-function isFormer({ tokens }: Paragraph, match: Match): boolean {
-  return formerly.has(tokens[match.tokens[0]! - 1]?.norm ?? '');
+/** 'Het voormalige verpleeghuis' is a building by now; 'bewoners van het voormalige verpleeghuis' are people. */
+function isFormer({ tokens }: Paragraph, match: Match, here: readonly Match[]): boolean {
+  const at = match.tokens[0]! - 1;
+  if (!formerly.has(tokens[at]?.norm ?? '')) return false;
+  const ofWhom = [at - 1, at - 2].find((place) => tokens[place]?.norm === 'van');
+  return !here.some(
+    ({ lexicon, tokens: own }) => lexicon === AUDIENCES && ofWhom !== undefined && own.at(-1) === ofWhom - 1,
+  );
 }
 
 /** Does the name hold sport as well as culture ('buurtsport- en cultuurcoach', 'Jeugdfonds Sport & Cultuur')? */
@@ -47,7 +52,7 @@ export function evidenceOf(
   evidence: About['evidence'],
 ): { readonly culture: readonly Match[]; readonly welfare: readonly Match[] } {
   const own = (matches: readonly Match[]): Match[] =>
-    matches.filter((match) => here.includes(match) && !isFormer(paragraph, match));
+    matches.filter((match) => here.includes(match) && !isFormer(paragraph, match, here));
   return {
     culture: own(evidence.culture).filter((match) => !standsForSport(match, here)),
     welfare: own(evidence.welfare),
@@ -86,11 +91,7 @@ export function audiencesOf(here: readonly Match[], index: LexiconIndex): readon
  * Does a strong bridge connect by itself? The name of a fund for sport and culture does not where the passage speaks of
  * sport, unless it is for people whom welfare serves.
  */
-export function connectsByItself(
-  bridge: Match,
-  matches: readonly Match[],
-  index: LexiconIndex,
-): boolean {
+export function connectsByItself(bridge: Match, matches: readonly Match[], index: LexiconIndex): boolean {
   if (bridge.concept !== SCHEMES || !standsForSport(bridge, matches)) return true;
   return matches.some(
     (match) => match.lexicon === AUDIENCES && index.conceptOf(match).theme === WELFARE_AUDIENCES,
