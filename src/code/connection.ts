@@ -1,13 +1,18 @@
 // Does the paragraph itself bring culture and welfare together, or do both merely stand in it?
 import type { Connection } from '../analysis.js';
-import { backAdverbs, consequences, meansPrepositions, references } from '../dutch/clause-words.js';
+import { meansPrepositions } from '../dutch/clause-words.js';
 import type { Match, Paragraph } from '../types.js';
 import { isEnough, type About } from './about.js';
+import { between, isMeansFor, relates } from './binding.js';
+import { connectsByItself, isMoreThanAnybody } from './evidence.js';
+import { connectionOver, isListedWithWelfare } from './over-sentences.js';
 import type { LexiconIndex } from './rules.js';
-import { between, hasRelation, relates, sceneOf, textBetween, type Scene } from './scene.js';
+import { sceneOf, type Scene } from './scene.js';
 
 /** A word of joining counts for an enumeration when it stands in it, or just before or after it. */
 const NEAR = 6;
+/** Agreements and their money: what they cover is not what they bring together. */
+const AGREEMENTS = 'national-agreements';
 
 const firstToken = (...matches: readonly Match[]): number =>
   Math.min(...matches.map(({ tokens }) => tokens[0]!));
@@ -20,12 +25,9 @@ function joined(scene: Scene, own: Match, other: Match): boolean {
   return scene.joining.some(({ tokens }) => tokens.some((token) => token >= first && token <= last));
 }
 
-/** An item of a list that also holds welfare ('gezondheid, welzijn, sport en cultuur') relates to nothing by itself. */
-function isListedWithWelfare(scene: Scene, own: Match): boolean {
-  return scene.welfare.some((other) => {
-    const words = between(scene, own, other);
-    return words !== null && !hasRelation(words) && textBetween(scene, own, other).includes(',');
-  });
+/** 'De SPUK is bedoeld voor sport, bewegen en cultuur': an agreement only says here which fields it covers. */
+function isCoverage(scene: Scene, own: Match, other: Match): boolean {
+  return other.concept === AGREEMENTS && scene.fields.includes(own);
 }
 
 function related(scene: Scene, others: readonly Match[]): boolean {
@@ -33,7 +35,9 @@ function related(scene: Scene, others: readonly Match[]): boolean {
     const listed = isListedWithWelfare(scene, own);
     return others.some((other) => {
       const words = between(scene, own, other);
-      return words !== null && ((!listed && relates(scene, own, other)) || joined(scene, own, other));
+      if (words === null || isCoverage(scene, own, other)) return false;
+      const bound = relates(scene, own, other) || isMeansFor(scene, own, other);
+      return (!listed && bound) || joined(scene, own, other);
     });
   });
 }
@@ -51,6 +55,7 @@ function contributes(scene: Scene, own: Match, aim: Match): boolean {
   const last = lastToken(own, aim);
   return (
     isReachedBy(aim, own, words) ||
+    isMeansFor(scene, own, aim) ||
     scene.relations.some(({ tokens }) => tokens.some((token) => token > first && token < last))
   );
 }
@@ -58,50 +63,13 @@ function contributes(scene: Scene, own: Match, aim: Match): boolean {
 function connectionIn(scene: Scene): Connection | null {
   const { sentence, culture, welfare, audience, wellbeing } = scene;
   if (culture.length === 0) return null;
-  if ((isEnough(welfare) || scene.aboutWelfare) && related(scene, welfare))
+  if ((isEnough(welfare) || scene.aboutWelfare) && isMoreThanAnybody(welfare) && related(scene, welfare))
     return { sentence, reason: 'relation', culture, welfare };
   if (related(scene, audience)) return { sentence, reason: 'audience', culture, welfare: audience };
   const aims = wellbeing.filter((aim) =>
     culture.some((own) => !isListedWithWelfare(scene, own) && contributes(scene, own, aim)),
   );
   return aims.length > 0 ? { sentence, reason: 'contribution', culture, welfare: aims } : null;
-}
-
-/** The first word of a sentence, and whether an adverb in it points back ('… kan daaraan bijdragen'). */
-function opening({ paragraph, sentence }: Scene): { readonly first: string; readonly adverb: boolean } {
-  const { firstToken, endToken } = paragraph.sentences[sentence]!;
-  const norms = paragraph.tokens.slice(firstToken, endToken).map(({ norm }) => norm);
-  return { first: norms[0] ?? '', adverb: norms.some((norm) => backAdverbs.has(norm)) };
-}
-
-/** What culture may do something for in a scene: wellbeing, an audience of welfare, or enough of welfare itself. */
-function aimsOf({ wellbeing, audience, welfare }: Scene): readonly Match[] {
-  return [...wellbeing, ...audience, ...(isEnough(welfare) ? welfare : [])];
-}
-
-/** Culture of a scene that stands in no list with welfare. */
-function ownCulture(scene: Scene): readonly Match[] {
-  return scene.culture.filter((own) => !isListedWithWelfare(scene, own));
-}
-
-/**
- * Two sentences, of which the second points back to the first: it says what the culture of the first does for
- * wellbeing, care or an audience of welfare ('Kunst en cultuur geven kleur. Ze maken ons gezonder.'), or what culture
- * does about them ('Veel ouderen zijn eenzaam. Daarom start het museum een ontmoetingsgroep.').
- */
-function connectionOver(before: Scene, scene: Scene): Connection | null {
-  const { sentence } = scene;
-  const { first, adverb } = opening(scene);
-  const back = adverb || references.has(first);
-  if (back && ownCulture(before).length > 0 && scene.culture.length === 0 && scene.relations.length > 0) {
-    const aims = aimsOf(scene);
-    if (aims.length > 0) return { sentence, reason: 'contribution', culture: before.culture, welfare: aims };
-  }
-  if ((adverb || consequences.has(first)) && before.culture.length === 0 && ownCulture(scene).length > 0) {
-    const aims = [...before.audience, ...(isEnough(before.welfare) ? before.welfare : [])];
-    if (aims.length > 0) return { sentence, reason: 'contribution', culture: scene.culture, welfare: aims };
-  }
-  return null;
 }
 
 /**
@@ -118,21 +86,19 @@ export function findConnections(
   about: About,
   index: LexiconIndex,
 ): readonly Connection[] {
-  const bridges = about.strongBridges.map(({ sentence }): Connection => ({
+  const strong = about.strongBridges.filter((bridge) => connectsByItself(bridge, matches, index));
+  const bridges = strong.map(({ sentence }): Connection => ({
     sentence,
     reason: 'joint-intervention',
-    culture: about.strongBridges,
-    welfare: about.strongBridges,
+    culture: strong,
+    welfare: strong,
   }));
   if (bridges.length === 0 && !about.culture) return [];
   const scenes = paragraph.sentences.map((_, sentence) =>
     sceneOf(text, paragraph, sentence, matches, about, index),
   );
   const within = scenes.map(connectionIn);
-  const over = scenes.map((scene, at) => {
-    const before = scenes[at - 1];
-    return before === undefined ? null : connectionOver(before, scene);
-  });
+  const over = scenes.map((scene, at) => connectionOver(scenes.slice(0, at), scene));
   const found = new Map<number, Connection>();
   for (const connection of [...bridges, ...within, ...over]) {
     if (connection !== null && !found.has(connection.sentence)) found.set(connection.sentence, connection);

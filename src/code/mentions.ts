@@ -59,7 +59,7 @@ function isInName(match: Match, paragraph: Paragraph, words: MentionWords): bool
 }
 
 /** One of three or more policy fields that stand in a row in its sentence. */
-function isInFieldList(match: Match, paragraph: Paragraph, words: MentionWords): boolean {
+export function isInFieldList(match: Match, paragraph: Paragraph, words: MentionWords): boolean {
   const sentence = paragraph.sentences[match.sentence];
   const isItem = (at: number): boolean => {
     const norm = paragraph.tokens[at]?.norm ?? '';

@@ -72,8 +72,23 @@ export const references = words(
 
 /** Adverbs that point back to the sentence before, wherever they stand: 'muziek kan daaraan bijdragen'. */
 export const backAdverbs = words(
-  'daaraan daarbij daarvoor daartoe daartegen hieraan hierbij hiervoor hiertoe hiertegen daarom',
+  'daaraan daarbij daarin daarvoor daartoe daartegen hieraan hierbij hierin hiervoor hiertoe hiertegen daarom',
 );
 
 /** First words of a sentence that says what is done about the sentence before; 'het' and 'deze' mostly begin a new subject. */
 export const consequences = words('daarom daarmee hiermee zo zij ze daardoor hierdoor dus');
+
+/** First words of a sentence that goes on with the one before: 'Onder meer door theater.', 'Ook via de bibliotheek.' */
+export const continuations = words('onder ook mede mee bijvoorbeeld vooral dat dit');
+
+/** Demonstratives: with a noun behind them ('deze opgaven') they point back to that noun. */
+export const demonstratives = words('deze die dit dat');
+
+/** Pronouns behind a semicolon that go on about what stands before it: 'voor minima; zij krijgen een kaartje'. */
+export const semicolonPronouns = words('zij ze hij die daarmee hiermee daarvoor hiervoor');
+
+/** Prepositions that put one thing beside another, or aside: 'naast zorg investeren we in cultuur'. */
+export const additives = words('naast behalve');
+
+/** A former thing is a building by now: 'ateliers in het voormalige verpleeghuis'. */
+export const formerly = words('voormalig voormalige vroegere gewezen');

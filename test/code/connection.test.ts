@@ -106,3 +106,101 @@ describe('does not connect', () => {
     expect(code('Het museum draagt bij aan de economie van het dorp.').connection).toBeNull();
   });
 });
+
+describe('a name that only seems culture or welfare', () => {
+  it.each([
+    ['a group in the name of a museum', 'Wij onderzoeken of er een queer museum kan komen.'],
+    ['artists by their identity', 'Het museum toont werk van kunstenaars met een migratieachtergrond.'],
+    ['an archive of a group', 'Wij ondersteunen het archief van de lhbtiq+-gemeenschap bij zijn verhuizing.'],
+    ['a former care home', 'In het voormalige verpleeghuis komen ateliers voor kunstenaars.'],
+    ['a former music school', 'De ggz-instelling verhuist naar het pand van de voormalige muziekschool.'],
+    [
+      'a coach who works for sport',
+      'De buurtsport- en cultuurcoach zet in op bewegen en een gezond gewicht.',
+    ],
+    [
+      'a fund that pays for sport',
+      'Kinderen sporten te weinig. Het Jeugdfonds Sport & Cultuur betaalt daarom de contributie van de club.',
+    ],
+    ['a pass for everybody', 'De regio betaalt de UiTPAS, de erfgoedconsulent en de communicatie.'],
+    ['a row of a table', 'Houders van een UiTPAS | 0 | 1.350'],
+    ['volunteers of an age', 'De vrijwilligers van de heemkundekring zijn vooral ouderen.'],
+    ['a neighbour', 'Via een buurvrouw kwam zij bij de harmonie terecht.'],
+    ['what an agreement covers', 'De GALA-middelen gaan naar sport, bewegen, cultuur en gezondheid.'],
+  ])('does not connect: %s', (_what, text) => expect(code(text).connection).toBeNull());
+
+  it.each([
+    ['a group that is let in', 'Lhbtiq+-jongeren en hun ouders zijn welkom in het museum.'],
+    [
+      'a group with others whom welfare serves',
+      'Het theater is er ook voor mensen met een migratieachtergrond en mensen met een beperking.',
+    ],
+    [
+      'people of a former institution',
+      'Het museum maakt een tentoonstelling met bewoners van het voormalige verpleeghuis.',
+    ],
+    [
+      'a coach for culture',
+      'De buurtsport- en cultuurcoach verbindt het welzijnswerk met muziekverenigingen.',
+    ],
+    [
+      'a fund for lessons',
+      'Kinderen uit arme gezinnen kunnen via het Jeugdfonds Sport & Cultuur op muziekles.',
+    ],
+    ['a fund by itself', 'Het Volwassenenfonds Sport & Cultuur wordt voortgezet.'],
+    [
+      'a fund for sport, for people in poverty',
+      'Minima sporten dankzij het Volwassenenfonds Sport & Cultuur.',
+    ],
+    ['a pass for people in poverty', 'Inwoners in armoede gaan met de UiTPAS naar een voorstelling.'],
+    ['a pass by way of social work', 'De sociale dienst wijst de weg naar de UiTPAS.'],
+    ['older people who need something', 'De bibliotheek opent een leestafel voor ouderen die eenzaam zijn.'],
+    ['money of an agreement for culture', 'De gemeente betaalt de cultuurcoach uit het GALA.'],
+  ])('connects: %s', (_what, text) => expect(code(text).connection).not.toBeNull());
+});
+
+describe('what is only set beside the other', () => {
+  it.each([
+    ['one preposition twice', 'De provincie is verantwoordelijk voor cultuur en de gemeente voor de Wmo.'],
+    ['two sums', 'Voor het theater is 2 miljoen euro begroot en voor de jeugdzorg 14 miljoen.'],
+    ['from one to the other', 'Van theater tot thuiszorg: overal zijn tekorten aan personeel.'],
+    ['beside', 'Naast investeringen in de zorg investeren we in cultuur.'],
+    ['besides', 'Behalve aan armoede besteden wij aandacht aan kunst en cultuur.'],
+    ['a topic among topics', 'De bibliotheek leent boeken uit over tuinieren, koken en gezondheid.'],
+  ])('does not connect: %s', (_what, text) => expect(code(text).connection).toBeNull());
+
+  it.each([
+    ['one phrase behind the opening', 'Naast theater voor mensen met dementie is er een koor.'],
+    ['a topic by itself', 'Het theater speelt een voorstelling over dementie.'],
+    ['two prepositions', 'Met het museum maken wij een plan voor mensen met dementie.'],
+    ['a pronoun behind a semicolon', 'De pas is voor minima; zij kunnen daarmee gratis naar het museum.'],
+    ['means first', 'Dankzij muziek en theater blijven mensen met dementie actief.'],
+    ['together', 'Culturele instellingen en zorgorganisaties ontwikkelen samen een aanbod.'],
+  ])('connects: %s', (_what, text) => expect(code(text).connection).not.toBeNull());
+});
+
+describe('a sentence that goes on about an earlier one', () => {
+  it.each([
+    [
+      'about another noun, of which culture is a field',
+      'Voor sport, cultuur en onderwijs zijn er grote opgaven. Die opgaven bepalen mede de leefbaarheid en hebben invloed op de gezondheid.',
+    ],
+    [
+      'about a policy for several fields',
+      'Voor sport, onderwijs en cultuur is beleid gemaakt. Dit beleid draagt bij aan de leefbaarheid.',
+    ],
+  ])('not %s', (_what, text) => expect(code(text).connection).toBeNull());
+
+  it.each([
+    [
+      'about what culture does',
+      'Het museum organiseert middagen. Deze middagen helpen eenzaamheid te voorkomen.',
+    ],
+    ['about all of a list', 'Sport, kunst en cultuur geven kleur. Ze maken ons gezonder en gelukkiger.'],
+    ['that names the means', 'Wij willen opener praten over mentale gezondheid. Onder meer door theater.'],
+    [
+      'with an adverb',
+      'De sociale basis vraagt om welzijnswerk en huisartsen. Cultuur kan hierin van betekenis zijn.',
+    ],
+  ])('%s', (_what, text) => expect(code(text).connection?.reason).toBe('contribution'));
+});

@@ -158,7 +158,10 @@ describe.each(FORMS)('%s', (form) => {
     expect(json.gaps.length).toBeGreaterThan(3);
     const all = reports.get(form)!.flatMap(({ texts: own }) => own);
     for (const { label, passages, expected } of json.gaps) {
-      const own = all.filter((text) => text.startsWith(capital(label)) && text.includes(' passage'));
+      // Another open place may begin with the same letters ('mantelzorg', 'mantelzorgers').
+      const begins = (text: string): boolean =>
+        text.startsWith(capital(label)) && !/^\p{L}/u.test(text.slice(label.length));
+      const own = all.filter((text) => begins(text) && text.includes(' passage'));
       expect(own.length, label).toBeGreaterThan(0);
       for (const text of own) expect(numbersIn(text)).toContain(passages.length);
       expect(

@@ -48,7 +48,7 @@ it('reaches the texts inside functions', () => {
   const all = texts(dutch);
   expect(all.length).toBeGreaterThan(300);
   expect(all).toContain('1 passage');
-  expect(all.some((text) => text.includes('meer dan je bij toeval verwacht'))).toBe(true);
+  expect(all.some((text) => text.includes('meer dan u bij toeval zou verwachten'))).toBe(true);
 });
 
 it('none in the messages', () => expect(texts(dutch).filter((text) => HURTING.test(text))).toEqual([]));

@@ -12,7 +12,7 @@ function report(options: SampleOptions = {}, depth: 'summary' | 'report' | 'appe
 const full = report();
 
 it('tags a quotation with its level and its copies, only when they are known', () => {
-  expect(full).toContain('geborgd · vloer (museum) · 2×, ook: W2');
+  expect(full).toContain('geborgd · vloer (museum) · 2×, ook: welzijnskader \\[W2]');
   const { touching } = sampleContext().comparison;
   const bare = report({ comparison: { touching: { ...touching, levels: new Map(), repeats: [] } } });
   expect(bare).not.toMatch(/vloer \(|2×, ook/);

@@ -8,6 +8,11 @@ import type { Sentence, Token } from '../../types.js';
 const LEADING = 3;
 const LONG = 25;
 
+/** Does it read as a sentence: a capital or a figure first, and a full stop at its end? An item of a list often does not. */
+function isWhole(sentence: string): boolean {
+  return /^[‘'"“(]*[\p{Lu}\d]/u.test(sentence) && /[.!?]['’"”)]*\s*$/u.test(sentence);
+}
+
 /** The sentence in which the word stands with its strongest companions; whole, and not too long when that can be. */
 export function exampleOf(
   text: FrameworkText,
@@ -26,11 +31,15 @@ export function exampleOf(
       const company = new Set(near(lemmas, tokens, own).map((index) => lemmas[index]!));
       const score = [...company].reduce((sum, lemma) => sum + (strength.get(lemma) ?? 0), 0);
       const length = sentence.endToken - sentence.firstToken;
-      return [{ line, own, sentence, score, length }];
+      const { text: whole } = text.lines[line]!.analysis.document;
+      const part = !isWhole(whole.slice(sentence.start, sentence.end));
+      return [{ line, own, sentence, score, length, part }];
     });
   });
-  const late = ({ line, length }: (typeof options)[number]): number =>
-    (length > LONG ? 2 : 0) + (text.lines[line]!.coded.paragraph.role === 'tableCell' ? 1 : 0);
+  const late = ({ line, length, part }: (typeof options)[number]): number =>
+    (part ? 3 : 0) +
+    (length > LONG ? 2 : 0) +
+    (text.lines[line]!.coded.paragraph.role === 'tableCell' ? 1 : 0);
   const [best] = options.sort((a, b) => late(a) - late(b) || b.score - a.score || a.length - b.length);
   const { line, own, sentence } = best!;
   const { analysis, coded, passage } = text.lines[line]!;

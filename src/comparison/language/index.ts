@@ -30,9 +30,13 @@ const both = <T>(make: (domain: 'culture' | 'welfare') => T): PerDomain<T> => ({
   welfare: make('welfare'),
 });
 
-/** A noun is called as it mostly stands there ('leerlingen'), a verb or adjective by its base ('stimuleren'). */
+/**
+ * A noun is called as it mostly stands there ('leerlingen'), a verb or adjective by its base ('stimuleren') where that
+ * stands in the texts: a base that nobody writes may be the wrong one ('opgeven' for 'opgaven').
+ */
 function wordOf(lemma: string, texts: Texts, { words }: Pick<Engine, 'words'>): Expression {
-  const form = isVerbOrAdjective(lemma, words) ? lemma : usualForm(lemma, all(texts));
+  const written = all(texts).some(({ forms }) => forms.get(lemma)?.has(lemma));
+  const form = isVerbOrAdjective(lemma, words) && written ? lemma : usualForm(lemma, all(texts));
   return { kind: 'word', id: lemma, label: { nl: form, en: form } };
 }
 

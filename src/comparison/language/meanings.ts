@@ -2,6 +2,7 @@
 import type { PerDomain } from '../../analysis.js';
 import { isInfinitive, isNoun } from '../../dutch/content-words.js';
 import { perWord } from '../../dutch/memo.js';
+import { INFLECTED, MAY_END, VERB } from '../../dutch/word-bits.js';
 import type { Engine } from '../../engine.js';
 import { exampleOf } from './example.js';
 import { occurrencesOf, usualForm, type FrameworkText } from './text.js';
@@ -80,6 +81,12 @@ function namesPeople({ lines }: FrameworkText, standings: readonly Standing[]): 
   return names >= count * SAME;
 }
 
+/** A form of a verb that happens to be a noun that makes no compounds ('stelt'): in running text it is the verb. */
+function isVerbForm(lemma: string, words: Engine['words']): boolean {
+  const bits = words.bits(lemma);
+  return lemma.endsWith('t') && (bits & (VERB | INFLECTED)) === (VERB | INFLECTED) && (bits & MAY_END) === 0;
+}
+
 function sharedExpressions(
   texts: Texts,
   word: (lemma: string) => Expression,
@@ -98,7 +105,7 @@ function sharedExpressions(
   const lemmas = [...texts.culture.words.keys()]
     .map((lemma) => ({ lemma, stands: both((domain) => texts[domain].words.get(lemma) ?? []) }))
     .filter(({ stands }) => enough(stands))
-    .filter(({ lemma }) => isNoun(lemma, words) && !isInfinitive(lemma, words))
+    .filter(({ lemma }) => isNoun(lemma, words) && !isInfinitive(lemma, words) && !isVerbForm(lemma, words))
     .filter(({ stands }) => !DOMAINS.some((domain) => namesPeople(texts[domain], stands[domain])))
     .map(({ lemma, stands }): Shared => ({ expression: word(lemma), stands }));
   return [...concepts.filter(({ stands }) => enough(stands)), ...lemmas];

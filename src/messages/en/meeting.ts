@@ -78,7 +78,8 @@ export const meeting: typeof nl = {
             ? 'The touching passage that we found is a wish.'
             : `All ${f.count(n)} touching passages are wishes.`
           : `${f.count(n)} of the ${f.count(total)} touching passages ${n === 1 ? 'is a wish' : 'are wishes'}.`,
-      obstacle: ({ n }) => `${passages(n)} ${n === 1 ? 'names' : 'name'} something that can be in the way.`,
+      obstacle: ({ n }) =>
+        `${passages(n)} ${n === 1 ? 'names' : 'name'} something that can make working together hard.`,
       'money-temporary': ({ n }) => `${passages(n)} ${n === 1 ? 'is' : 'are'} about temporary money.`,
       'policy-without-floor': ({ n, total }) =>
         `${f.count(n)} of the ${f.count(total)} touching passages ${n === 1 ? 'speaks' : 'speak'} of plans, agreements or money. In none of them did we find words for an ordinary day on the floor.`,

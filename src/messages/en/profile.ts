@@ -71,7 +71,7 @@ export const profile: typeof nl = {
   },
   touchingPart: {
     heading: 'Where do culture and welfare touch?',
-    none: 'We found no passage in this text that brings culture and welfare together in one sentence. It may stand in another paper.',
+    none: 'We found no passage in this text that brings culture and welfare together. It may stand in another paper.',
     restHeading: 'The other touching passages',
     bothHeading: 'Passages that name both',
     bothIntro: 'These passages name culture and welfare, but do not bring them together in one sentence.',

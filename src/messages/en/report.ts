@@ -114,7 +114,7 @@ export const report: typeof nl = {
       'Below each quotation stands how far it goes: a wish, a measure (it happens, or is going to) or secured (also who, with money or a date). In round brackets stand the words by which we saw that, in square brackets the number of the passage.',
     legend: 'Words on culture are bold, words on care and welfare in italics.',
     legendTerminal: 'Words on culture are bold, words on care and welfare underlined.',
-    none: 'We did not find a passage in these texts that brings culture and welfare together in one sentence. It may stand in another paper.',
+    none: 'We did not find a passage in these texts that brings culture and welfare together. It may stand in another paper.',
     tag: (commitment, why) => (why ? `${commitment} (${why})` : commitment),
     numbers: (observed, expected, direction) =>
       `${about(observed)} about both culture and welfare. By chance one would expect about ${expected}. ` +
@@ -242,7 +242,7 @@ export const report: typeof nl = {
       'Compare papers of the same kind: a vision beside an implementation plan differs by its kind already.',
     ],
     limits: [
-      'Raakvlak was compared with readers on 296 paragraphs that were kept apart when the lists were made. Of every 10 paragraphs that it called culture or care and welfare, more than 9 were right. Of the touching passages that it found 14 of 15 were right; the readers saw 20. For the dimensions between 6 (meaning) and 9 (mental wellbeing) of every 10 finds were right.',
+      'Raakvlak was compared with readers on 296 paragraphs that were kept apart when the lists were made. Of every 10 paragraphs that it called culture or care and welfare, more than 9 were right. Of the touching passages that it found 14 of 14 were right; the readers saw 20. For the dimensions between 6 (meaning) and 9 (mental wellbeing) of every 10 finds were right.',
       'Wish, measure or secured: there Raakvlak read 15 of 20 touching passages as the readers did. So look at that yourself.',
       'Motives, building blocks and roles of people were tested on 79 paragraphs: of what the readers saw, Raakvlak found about half. Not tested: instruments, parties, thresholds and national frameworks. Read all those counts as a search result.',
       'Paper is not practice. What does not stand in these texts may happen, or stand in another paper.',

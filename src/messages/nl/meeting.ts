@@ -99,7 +99,7 @@ export const meeting = {
             : `Alle ${f.count(n)} raakvlakken zijn een wens.`
           : `${n === 1 ? 'Eén' : f.count(n)} van de ${f.count(total)} raakvlakken ${n === 1 ? 'is' : 'zijn'} een wens.`,
       obstacle: ({ n }: Seen) =>
-        `${n === 1 ? 'Eén passage noemt' : `${passages(n)} noemen`} iets wat in de weg kan zitten.`,
+        `${n === 1 ? 'Eén passage noemt' : `${passages(n)} noemen`} iets wat samenwerken lastig kan maken.`,
       'money-temporary': ({ n }: Seen) =>
         `${n === 1 ? 'Eén passage gaat' : `${passages(n)} gaan`} over tijdelijk geld.`,
       'policy-without-floor': ({ n, total }: Seen) =>

@@ -72,7 +72,7 @@ export const profile = {
   },
   touchingPart: {
     heading: 'Waar raken cultuur en welzijn elkaar?',
-    none: 'Een passage die cultuur en welzijn in één zin bij elkaar brengt, vonden wij niet in deze tekst. Misschien staat het in een ander stuk.',
+    none: 'Een passage die cultuur en welzijn bij elkaar brengt, vonden wij niet in deze tekst. Misschien staat die in een ander stuk.',
     restHeading: 'De andere raakvlakken',
     bothHeading: 'Passages die allebei noemen',
     bothIntro: 'Deze passages noemen cultuur en welzijn, maar brengen ze niet in één zin bij elkaar.',

@@ -30,7 +30,7 @@ export const report = {
     /** @param where how many stand in either framework, or in which they all stand */
     connecting: (n: number, where: string) =>
       n === 0
-        ? 'Een passage die cultuur en welzijn echt bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat het in een ander stuk.'
+        ? 'Een passage die cultuur en welzijn echt bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat die in een ander stuk.'
         : `Wij vonden ${n === 1 ? '1 raakvlak: een passage (alinea) die cultuur en welzijn bij elkaar brengt' : `${f.count(n)} raakvlakken: passages (alinea’s) die cultuur en welzijn bij elkaar brengen`} (${where}).`,
     perFramework: (culture: number, welfare: number) =>
       `${f.count(culture)} in het cultuurkader en ${f.count(welfare)} in het welzijnskader`,
@@ -44,9 +44,9 @@ export const report = {
           ? `Wel ${others === 1 ? 'noemt' : 'noemen'} ${passages(others)} allebei, maar los van elkaar. Dat is `
           : `Nog ${passages(others)} ${others === 1 ? 'noemt' : 'noemen'} allebei, maar los van elkaar. In totaal zijn dat ${passages(all)}: `) +
       {
-        more: `meer dan je bij toeval verwacht (ongeveer ${expected}).`,
-        fewer: `minder dan je bij toeval verwacht (ongeveer ${expected}).`,
-        same: `niet duidelijk meer of minder dan je bij toeval verwacht (ongeveer ${expected}).`,
+        more: `meer dan u bij toeval zou verwachten (ongeveer ${expected}).`,
+        fewer: `minder dan u bij toeval zou verwachten (ongeveer ${expected}).`,
+        same: `niet duidelijk meer of minder dan u bij toeval zou verwachten (ongeveer ${expected}).`,
         unknown: 'te weinig om met toeval te vergelijken.',
       }[direction],
     concreteLead: 'Waar staat het al concreet?',
@@ -121,10 +121,10 @@ export const report = {
       'Onder elk citaat staat hoe ver het gaat: een wens, een maatregel (het gebeurt, of gaat gebeuren) of geborgd (ook wie, met geld of een datum). Tussen ronde haken staan de woorden waaraan wij dat zagen, tussen vierkante haken het nummer van de passage.',
     legend: 'Woorden over cultuur staan vet, woorden over zorg en welzijn cursief.',
     legendTerminal: 'Woorden over cultuur staan vet, woorden over zorg en welzijn onderstreept.',
-    none: 'Een passage die cultuur en welzijn in één zin bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat het in een ander stuk.',
+    none: 'Een passage die cultuur en welzijn bij elkaar brengt, vonden wij niet in deze teksten. Misschien staat die in een ander stuk.',
     tag: (commitment: string, why: string) => (why ? `${commitment} (${why})` : commitment),
     numbers: (observed: number, expected: string, direction: 'more' | 'fewer' | 'same' | 'unknown') =>
-      `${about(observed)} over cultuur én welzijn. Bij toeval verwacht je er ongeveer ${expected}. ` +
+      `${about(observed)} over cultuur én welzijn. Bij toeval zouden het er ongeveer ${expected} zijn. ` +
       {
         more: 'Het zijn er duidelijk meer.',
         fewer: 'Het zijn er duidelijk minder.',
@@ -246,13 +246,13 @@ export const report = {
       'Een dimensie van Positieve Gezondheid telt bij één kernwoord, bij zwakkere woorden over twee verschillende kanten van die dimensie, of bij een zwakker woord met een woord voor mensen vlakbij. Namen van plannen en rijtjes beleidsterreinen tellen hier niet.',
       'Een raakvlak is een alinea over beide velden, waarin één zin (of een zin met een zin die daarnaar terugwijst) ze bij elkaar brengt: cultuur voor, met, door of in zorg en welzijn, of een doelgroep van welzijn die aan cultuur meedoet. Alleen samen in een opsomming staan is niet genoeg.',
       'Een raakvlak heet maatregel als er staat dat iets gebeurt of gaat gebeuren, en geborgd als er ook staat wie het doet met geld of een datum. Anders is het een wens.',
-      'Een open plek is een onderwerp met minstens 3 passages in 2 paragrafen van het ene kader, dat wij (met nauw verwante onderwerpen) nergens in het andere vonden, terwijl je er daar minstens 3 zou verwachten als het evenveel aandacht kreeg.',
+      'Een open plek is een onderwerp met minstens 3 passages in 2 paragrafen van het ene kader, dat wij (met nauw verwante onderwerpen) nergens in het andere vonden, terwijl u er daar minstens 3 zou verwachten als het evenveel aandacht kreeg.',
       'S vergelijkt even grote stukken tekst uit beide kaders (Jensen-Shannon-divergentie, met toeval als nulpunt; interval met de jackknife over groepen alinea’s).',
       'Aantallen zijn geen oordeel. Een lang stuk noemt meer; kijk naar aantallen per 1.000 woorden en naar de passages.',
       'Vergelijk stukken van dezelfde soort: een visie naast een uitvoeringsplan verschilt al door de soort.',
     ],
     limits: [
-      'Wij vergeleken Raakvlak met lezers, op 296 alinea’s die bij het maken van de lijsten apart zijn gehouden. Van elke 10 alinea’s die Raakvlak cultuur of zorg en welzijn noemde, waren er ruim 9 goed. Van de raakvlakken die Raakvlak vond, waren er 14 van de 15 goed; de lezers zagen er 20. Bij de dimensies waren van elke 10 vondsten er 6 (zingeving) tot 9 (mentaal welbevinden) goed.',
+      'Wij vergeleken Raakvlak met lezers, op 296 alinea’s die bij het maken van de lijsten apart zijn gehouden. Van elke 10 alinea’s die Raakvlak cultuur of zorg en welzijn noemde, waren er ruim 9 goed. Van de raakvlakken die Raakvlak vond, waren er 14 van de 14 goed; de lezers zagen er 20. Bij de dimensies waren van elke 10 vondsten er 6 (zingeving) tot 9 (mentaal welbevinden) goed.',
       'Wens, maatregel of geborgd: daarin las Raakvlak 15 van de 20 raakvlakken zoals de lezers. Kijk dat dus zelf na.',
       'Motieven, bouwstenen en rollen van mensen zijn op 79 alinea’s getoetst: van wat de lezers zagen, vond Raakvlak ongeveer de helft. Niet getoetst: middelen, partijen, drempels en landelijke kaders. Zie al die aantallen als zoekresultaat.',
       'Papier is niet de praktijk. Wat niet in deze teksten staat, kan wel gebeuren of in een ander stuk staan.',

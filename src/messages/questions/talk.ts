@@ -41,7 +41,7 @@ export const talkQuestions: Rows = {
     ['child-of-ten', 'skills-attitude', 'Hoe legt u dit uit aan een kind van tien?', 'How would you explain this to a child of ten?'],
   ],
   obstacle: [
-    ['who-suffers', 'process', 'Het stuk noemt ‘{label}’ als iets wat in de weg zit. Wie heeft daar last van, en wie kan het veranderen?', 'The paper names ‘{label}’ as something in the way. Who suffers from it, and who can change it?'],
+    ['who-suffers', 'process', 'Het gaat om ‘{label}’. Wie heeft daar last van, en wie kan er iets aan doen?', 'It is about ‘{label}’. Who suffers from it, and who can do something about it?'],
     ['costs-time', 'process', 'Welke afspraak tussen uw afdelingen kost meer tijd dan zij oplevert?', 'Which arrangement between your departments costs more time than it yields?'],
     ['one-report', 'shared-vision', 'Wat moet u allebei verantwoorden, en kan dat in één verslag?', 'What must both of you account for, and could that be done in one report?'],
     ['passed-on', 'know-each-other', 'Welke inwoner hebt u laatst naar elkaar doorgestuurd, en hoe liep dat af?', 'Which resident did you send on to each other lately, and how did that end?'],

@@ -95,12 +95,14 @@ export function pagesOf(ids: readonly string[], context: PartContext): string {
     .join('; ');
 }
 
-/** 'cultuurkader, p. 7 [C83]'; without pages, or `named` false, the rest. */
+/** 'cultuurkader, p. 7 [C83]'; 'cultuurkader [C83]' without pages; without `named` only the page and the number. */
 export function placeOf(id: string, context: PartContext, named = true): string {
   const { report, meeting } = context.messages.texts;
   const passage = passageOf(id, context);
   const page = passage.page === null ? '' : report.page(passage.page);
-  const place = page && named ? meeting.place(report.framework[passage.domain], page) : page;
+  const framework = report.framework[passage.domain];
+  const whole = page ? meeting.place(framework, page) : framework;
+  const place = named ? whole : page;
   return place ? `${place} [${id}]` : id;
 }
 

@@ -1,5 +1,5 @@
 // The half page that can go round on its own.
-import type { ConceptResult, Gap } from '../../analysis.js';
+import type { ConceptResult, Gap, Passage } from '../../analysis.js';
 import { unreadPages } from '../../measure/unread-pages.js';
 import type { ReportContext } from '../context.js';
 import { strong, text, type Block, type Inline, type Part } from '../model.js';
@@ -97,21 +97,32 @@ function shared(context: ReportContext): Block {
   return text(strong(summary.sharedLead), ` ${sentences.join(' ')}`);
 }
 
+/** '‘Acties’ (welzijnskader, p. 20, 28)': passages under one heading of one framework are named together. */
+function placesOf(passages: readonly Passage[], context: ReportContext): string[] {
+  const { framework } = context.messages.texts.report;
+  const groups = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const key = `${passage.domain} ${passage.headings.at(-1) ?? passage.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), passage]);
+  }
+  return [...groups.values()].map((group) => {
+    const { domain, headings } = group[0]!;
+    const ids = group.map(({ id }) => id);
+    const where = `${framework[domain]}, ${pagesOf(ids, context)}`;
+    const heading = headings.at(-1);
+    return heading ? `${quoted(heading)} (${where})` : where;
+  });
+}
+
 function concrete(context: ReportContext): Block[] {
   const { comparison, messages } = context;
-  const { summary, framework } = messages.texts.report;
+  const { summary } = messages.texts.report;
   const connecting = comparison.touching.connecting;
   if (connecting.length === 0) return [];
   const of = (level: string): string[] =>
     connecting.filter((id) => passageOf(id, context).coded.commitment === level);
   const secured = of('secured');
-  const places = inTurn(secured, context)
-    .slice(0, CONCRETE)
-    .map((passage) => {
-      const heading = passage.headings.at(-1);
-      const where = `${framework[passage.domain]}, ${pagesOf([passage.id], context)}`;
-      return heading ? `${quoted(heading)} (${where})` : where;
-    });
+  const places = placesOf(inTurn(secured, context).slice(0, CONCRETE), context);
   const first =
     secured.length > 0
       ? summary.concrete(
