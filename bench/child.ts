@@ -10,11 +10,13 @@ export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /**
  * Runs a module that ends by calling `tell(value)`; it may use `dist` (address of the built program) and `argument`.
+ * @param settings of Node, before the module
  * @returns the value, with the peak memory of the process in MB
  */
 export async function inChild<T>(
   module: string,
   argument: string,
+  settings: readonly string[] = [],
 ): Promise<T & { readonly megabytes: number }> {
   const source = `
     const dist = ${JSON.stringify(new URL('../dist/', import.meta.url).href)};
@@ -25,23 +27,19 @@ export async function inChild<T>(
   const file = join(folder, 'child.mjs');
   writeFileSync(file, source);
   try {
-    return JSON.parse(await resultOf(file, argument)) as T & { readonly megabytes: number };
+    return JSON.parse(await resultOf([...settings, file, argument])) as T & { readonly megabytes: number };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function resultOf(file: string, argument: string): Promise<string> {
+async function resultOf(words: readonly string[]): Promise<string> {
+  const argument = words.at(-1)!;
   const output = await new Promise<string>((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [file, argument],
-      { cwd: ROOT, maxBuffer: 2 ** 26 },
-      (error, stdout, stderr) => {
-        if (error) reject(new Error(`${argument}: ${stderr.slice(0, 500)}`, { cause: error }));
-        else resolve(stdout);
-      },
-    );
+    execFile(process.execPath, words, { cwd: ROOT, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${argument}: ${stderr.slice(0, 500)}`, { cause: error }));
+      else resolve(stdout);
+    });
   });
   const line = output.split('\n').find((one) => one.startsWith('RESULT '));
   if (line === undefined) throw new Error(`${argument}: no result`);

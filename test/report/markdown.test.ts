@@ -1,14 +1,16 @@
 // The Markdown report: valid GFM in which text from documents is text and nothing else.
 import { lint } from 'markdownlint/sync';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build.js';
 import type { ReportContext } from '../../src/report/context.js';
-import { renderMarkdown } from '../../src/report/markdown.js';
+import { renderMarkdown, writeMarkdown } from '../../src/report/markdown.js';
 import type { Depth } from '../../src/report/model.js';
+import { createRandom } from '../../src/measure/random.js';
 import { plain } from '../../src/report/plain.js';
 import { HOSTILE, WORST } from './hostile.js';
 import { CULTURE, LANGUAGE, sampleContext, VARIANTS, WELFARE, type SampleOptions } from './sample.js';
@@ -172,4 +174,63 @@ it('says where each quote stands: document, page, heading and number', () => {
   const sources = ofType(parse(markdown(sampleContext())), 'blockquote').map((node) => read(textOf(node)));
   expect(sources[0]).toContain(`— ${CULTURE.title}, p. 2, Meedoen [C1] · geborgd`);
   expect(sources[1]).toContain('— sociaal kader.docx, Samen [W1] · wens');
+});
+
+it('the quick way past harmless cells writes what the package writes', () => {
+  const pieces = [
+    'a',
+    'W',
+    'www.x.nl',
+    'http',
+    ':',
+    '://',
+    '/',
+    '.',
+    '1',
+    '1. ',
+    '- ',
+    '+',
+    '#',
+    '# ',
+    '=',
+    ' ',
+    '(',
+    ')',
+  ];
+  pieces.push(
+    ']',
+    '[',
+    '|',
+    '*',
+    '_',
+    '<b>',
+    '&amp;',
+    '!',
+    '~',
+    '@',
+    '`',
+    '\\',
+    '’',
+    'é',
+    '…',
+    '×',
+    '%',
+    ';',
+    '"',
+    "'",
+    '\n',
+  );
+  const random = createRandom(7);
+  const draw = (): string =>
+    Array.from({ length: random.below(6) }, () => pieces[random.below(pieces.length)]!).join('');
+  const cells = Array.from({ length: 4000 }, draw);
+  const table: Table = {
+    type: 'table',
+    children: cells.map((value) => ({
+      type: 'tableRow',
+      children: [{ type: 'tableCell', children: [{ type: 'text', value }] }],
+    })),
+  };
+  const plainly = toMarkdown(table, { extensions: [gfmToMarkdown({ tablePipeAlign: false })] });
+  expect(writeMarkdown([table])).toBe(plainly);
 });
