@@ -1,6 +1,7 @@
 // Compares the two domains within papers that hold both: cut in two, then as any comparison.
 import { analyseFully } from '../analyse.js';
-import type { Analysis, SplitPaper } from '../analysis.js';
+import type { Analysis } from '../analysis.js';
+import type { SplitPaper } from '../split-paper.js';
 import type { Io } from '../cli.js';
 import { compare, DEFAULT_SEED } from '../comparison/compare.js';
 import { type Engine, loadEngine } from '../engine.js';

@@ -1,5 +1,6 @@
 // Compares two frameworks for a report: the measures, the language of both, and questions from what was seen.
-import type { Analysis, Comparison, PerDomain } from '../analysis.js';
+import type { Analysis, PerDomain } from '../analysis.js';
+import type { Comparison } from '../comparison.js';
 import { askFromSignals } from './conversation.js';
 import type { Engine } from '../engine.js';
 import { languageOf } from './language/index.js';

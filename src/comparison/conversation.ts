@@ -1,5 +1,5 @@
 // Chooses a question for each open place and for what was seen in both texts, none used twice in a report.
-import type { Gap, OpenPlace, Signal, TalkQuestion } from '../analysis.js';
+import type { Gap, OpenPlace, Signal, TalkQuestion } from '../comparison.js';
 import type { Label } from '../lexicon/schema.js';
 import { activityFor } from '../messages/bridge-table.js';
 import { questions, type Question } from '../messages/questions.js';

@@ -1,5 +1,6 @@
 // What is counted and measured across documents: shared vocabulary, concepts, touching passages, open places.
-import type { Analysis, Comparison, Passage, PerDomain, Warning } from '../analysis.js';
+import type { Analysis, Passage, PerDomain } from '../analysis.js';
+import type { Comparison, Warning } from '../comparison.js';
 import { askQuestions } from './conversation.js';
 import type { Engine } from '../engine.js';
 import type { Lexicon } from '../lexicon/schema.js';

@@ -1,13 +1,7 @@
 // One framework alone: the measures that need no second one.
-import type {
-  Analysis,
-  DomainShare,
-  Passage,
-  PerDomain,
-  Profile,
-  ThemeResult,
-  Warning,
-} from '../analysis.js';
+import type { Analysis, Passage, PerDomain } from '../analysis.js';
+import type { DomainShare, Profile, ThemeResult } from '../profile.js';
+import type { Warning } from '../comparison.js';
 import { passagesByTheme } from './measures.js';
 import type { Engine } from '../engine.js';
 import type { Lexicon } from '../lexicon/schema.js';

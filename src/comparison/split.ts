@@ -1,5 +1,6 @@
 // A paper that holds both domains, cut in two: each half is an analysis like any other.
-import type { Analysis, CodedParagraph, PerDomain, SplitPaper } from '../analysis.js';
+import type { Analysis, CodedParagraph, PerDomain } from '../analysis.js';
+import type { SplitPaper } from '../split-paper.js';
 import { tracesOf, type FullAnalysis } from '../analyse.js';
 import { namingOf } from '../code/index.js';
 import type { Engine } from '../engine.js';

@@ -1,5 +1,5 @@
 // The report of one unit, as a page of its own: the same as `compare` makes of its papers.
-import type { Comparison } from '../analysis.js';
+import type { Comparison } from '../comparison.js';
 import type { Lexicon } from '../lexicon/schema.js';
 import { createMessages, type Language } from '../messages/index.js';
 import { buildReport } from '../report/build.js';

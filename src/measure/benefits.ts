@@ -1,5 +1,6 @@
 // Dimension × audience over the touching passages: with whom, and for what, is there something to gain?
-import type { Benefit, DimensionResult, Passage } from '../analysis.js';
+import type { Benefit, DimensionResult } from '../comparison.js';
+import type { Passage } from '../analysis.js';
 import type { Lexicon } from '../lexicon/schema.js';
 
 const AUDIENCES = 'audiences';

@@ -1,5 +1,6 @@
 // Which concepts each framework speaks of, with the passages.
-import type { ConceptResult, Passage, PerDomain } from '../analysis.js';
+import type { ConceptResult } from '../comparison.js';
+import type { Passage, PerDomain } from '../analysis.js';
 import type { Lexicon } from '../lexicon/schema.js';
 import { conceptKey } from './concept-key.js';
 import { dispersion, type SectionSizes } from './dispersion.js';

@@ -1,5 +1,6 @@
 // Attention for the six dimensions of Positive Health: passages whose language refers to each.
-import type { DimensionResult, Passage, PerDomain } from '../analysis.js';
+import type { DimensionResult } from '../comparison.js';
+import type { Passage, PerDomain } from '../analysis.js';
 import type { Label } from '../lexicon/schema.js';
 
 /**

@@ -1,5 +1,6 @@
 // Of what a passage speaks: policy (plans, steering, money) or the floor (what happens, who, where, when).
-import type { CodedParagraph, Levels } from '../analysis.js';
+import type { CodedParagraph } from '../analysis.js';
+import type { Levels } from '../comparison.js';
 import type { Lexicon } from '../lexicon/schema.js';
 import type { Match } from '../types.js';
 

@@ -1,14 +1,6 @@
 // Which bridgeable concepts and dimensions are open places, in the order in which they deserve a conversation.
-import type {
-  Analysis,
-  BareTrace,
-  ConceptResult,
-  DimensionResult,
-  OpenPlace,
-  Passage,
-  PerDomain,
-  Perhaps,
-} from '../analysis.js';
+import type { Analysis, Passage, PerDomain } from '../analysis.js';
+import type { BareTrace, ConceptResult, DimensionResult, OpenPlace, Perhaps } from '../comparison.js';
 import type { Label } from '../lexicon/schema.js';
 import type { Domain } from '../types.js';
 import { otherDomain } from './domains.js';

@@ -1,5 +1,6 @@
 // Do the papers of the two frameworks differ in kind or in year? Then differences may come from that alone.
-import type { Analysis, PaperKind, PaperYears, PerDomain, Warning } from '../analysis.js';
+import type { Analysis, PaperKind, PaperYears, PerDomain } from '../analysis.js';
+import type { Warning } from '../comparison.js';
 
 /** Papers that differ more than this many years are compared with a warning. */
 const MOST_YEARS = 4;

@@ -1,5 +1,6 @@
 // Who is named together with whom: two groups of parties in one passage.
-import type { Passage, PartnerPair, PerDomain } from '../analysis.js';
+import type { Passage, PerDomain } from '../analysis.js';
+import type { PartnerPair } from '../comparison.js';
 import type { Lexicon } from '../lexicon/schema.js';
 
 const ACTORS = 'actors';

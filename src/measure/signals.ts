@@ -1,14 +1,6 @@
 // What was seen in both texts that is worth a question: wishes, one-sided passages, obstacles, money that ends, words.
-import type {
-  Comparison,
-  ConceptResult,
-  Passage,
-  PerDomain,
-  Signal,
-  Touching,
-  ViceVersa,
-  WordingResult,
-} from '../analysis.js';
+import type { Comparison, ConceptResult, Signal, Touching, ViceVersa, WordingResult } from '../comparison.js';
+import type { Passage, PerDomain } from '../analysis.js';
 import type { Label } from '../lexicon/schema.js';
 import type { Domain } from '../types.js';
 

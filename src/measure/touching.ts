@@ -1,5 +1,6 @@
 // Where culture and welfare touch: passages about both, more or fewer than chance, the best first.
-import type { Analysis, Passage, PerDomain, Touching } from '../analysis.js';
+import type { Analysis, Passage, PerDomain } from '../analysis.js';
+import type { Touching } from '../comparison.js';
 import type { Lexicon } from '../lexicon/schema.js';
 import { association, terciles, type Stratum } from './association.js';
 import { levelReader } from './level.js';

@@ -1,5 +1,6 @@
 // Vice versa: does a framework have a real passage on the other domain, and not just a list, a heading or a promise?
-import type { CodedParagraph, Passage, ViceVersa } from '../analysis.js';
+import type { CodedParagraph, Passage } from '../analysis.js';
+import type { ViceVersa } from '../comparison.js';
 import type { Lexicon } from '../lexicon/schema.js';
 import type { Domain, Match, Paragraph } from '../types.js';
 import { conceptKey } from './concept-key.js';

@@ -1,5 +1,6 @@
 // Shared vocabulary of two frameworks: copies set aside, S with interval and yardsticks, shares in plain words.
-import type { Analysis, Passage, PerDomain, VocabularyResult } from '../analysis.js';
+import type { Analysis, Passage, PerDomain } from '../analysis.js';
+import type { VocabularyResult } from '../comparison.js';
 import { morisitaOverlap } from './morisita.js';
 import { nearDuplicates } from './near-duplicates.js';
 import { bagSize, type WordBag } from './two-texts.js';

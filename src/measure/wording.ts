@@ -1,5 +1,6 @@
 // Wording: concrete words for art beside abstract ones where the other reads along, and words that put a person first.
-import type { Analysis, Concreteness, Passage, PersonFirst, WordingResult } from '../analysis.js';
+import type { Analysis, Passage } from '../analysis.js';
+import type { Concreteness, PersonFirst, WordingResult } from '../comparison.js';
 import type { Concept, Lexicon } from '../lexicon/schema.js';
 
 export const WORDING = 'wording';

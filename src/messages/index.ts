@@ -1,5 +1,5 @@
 // Picks the texts of a language and joins them with the problem sentences.
-import type { VocabularyResult, Warning } from '../analysis.js';
+import type { VocabularyResult, Warning } from '../comparison.js';
 import type { RaakvlakError } from '../errors.js';
 import { MINIMUM_PARAGRAPHS, MINIMUM_WORDS } from '../measure/shared-vocabulary.js';
 import type { Notice } from '../types.js';

@@ -1,5 +1,7 @@
 // What a renderer needs besides the comparison: version, options, language, files that failed.
-import type { Comparison, PerDomain, SplitPaper } from '../analysis.js';
+import type { Comparison } from '../comparison.js';
+import type { PerDomain } from '../analysis.js';
+import type { SplitPaper } from '../split-paper.js';
 import type { Lexicon } from '../lexicon/schema.js';
 import type { Language, Messages } from '../messages/index.js';
 import type { Domain } from '../types.js';

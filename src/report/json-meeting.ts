@@ -1,5 +1,5 @@
 // What stands around the touching passages, as JSON: who gains, who is named together, wording, questions.
-import type { Concreteness, Named } from '../analysis.js';
+import type { Concreteness, Named } from '../comparison.js';
 import type { ReportContext } from './context.js';
 import type { ComparisonJson } from './json-schema.js';
 

@@ -1,5 +1,6 @@
 // The comparison as JSON: the contract of schemaVersion 1.
-import type { Analysis, Level, Passage } from '../analysis.js';
+import type { Analysis, Passage } from '../analysis.js';
+import type { Level } from '../comparison.js';
 import { MINIMUM_PARAGRAPHS, MINIMUM_WORDS } from '../measure/shared-vocabulary.js';
 import { withoutUser } from '../masks.js';
 import { overlapOf } from '../measure/concepts.js';

@@ -1,5 +1,6 @@
 // Quotations: cut at the ends of sentences, with the words of both domains marked, and where they stand.
-import type { Analysis, Comparison, Passage } from '../analysis.js';
+import type { Analysis, Passage } from '../analysis.js';
+import type { Comparison } from '../comparison.js';
 import type { Match } from '../types.js';
 import type { PartContext } from './context.js';
 import type { Inline, Rich } from './model.js';

@@ -1,7 +1,8 @@
 // The whole line on the fixtures: what is counted is listed, what is listed is in the document, and twice is the same.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.js';
-import type { Analysis, Comparison, PerDomain } from '../../src/analysis.js';
+import type { Analysis, PerDomain } from '../../src/analysis.js';
+import type { Comparison } from '../../src/comparison.js';
 import { compare, DEFAULT_SEED } from '../../src/comparison/compare.js';
 import { measure } from '../../src/comparison/measures.js';
 import { loadEngine, type Engine } from '../../src/engine.js';

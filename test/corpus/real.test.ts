@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.js';
-import type { Comparison } from '../../src/analysis.js';
+import type { Comparison } from '../../src/comparison.js';
 import { compare } from '../../src/comparison/compare.js';
 import type { Cell, UnitResult } from '../../src/corpus/model.js';
 import { corpusTables, labelRows, labels, unitRows } from '../../src/corpus/tables/index.js';

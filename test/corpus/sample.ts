@@ -1,7 +1,7 @@
 // A unit made by hand for the data set: the comparison of the report's sample, and a file that could not be read.
 import { RaakvlakError } from '../../src/errors.js';
 import type { CorpusFile, CorpusTable, UnitResult } from '../../src/corpus/model.js';
-import type { Comparison } from '../../src/analysis.js';
+import type { Comparison } from '../../src/comparison.js';
 import { dispersion, sectionSizes } from '../../src/measure/dispersion.js';
 import { sampleContext, type SampleOptions } from '../report/sample.js';
 

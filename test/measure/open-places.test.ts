@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ConceptResult, Passage } from '../../src/analysis.js';
+import type { ConceptResult } from '../../src/comparison.js';
+import type { Passage } from '../../src/analysis.js';
 import { openPlaces } from '../../src/measure/open-places.js';
 import { analysisOf, coded, passagesOf } from './fakes.js';
 

@@ -1,6 +1,7 @@
 // What is seen in both texts, each kind on passages made for it, and the question that it gets.
 import { describe, expect, it } from 'vitest';
-import type { ConceptResult, Levels, Passage } from '../../src/analysis.js';
+import type { ConceptResult, Levels } from '../../src/comparison.js';
+import type { Passage } from '../../src/analysis.js';
 import { askFromSignals } from '../../src/comparison/conversation.js';
 import { signals, type SignalSources } from '../../src/measure/signals.js';
 import { coded, passagesOf, type FakeParagraph } from './fakes.js';

@@ -1,7 +1,7 @@
 // A passage on the other field is real, or it is a list, a heading, a table row or an empty promise.
 import { beforeAll, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.js';
-import type { ViceVersa } from '../../src/analysis.js';
+import type { ViceVersa } from '../../src/comparison.js';
 import { loadEngine, type Engine } from '../../src/engine.js';
 import { viceVersa } from '../../src/measure/vice-versa.js';
 import { numberPassages } from '../../src/comparison/passages.js';

@@ -1,13 +1,6 @@
 // A small comparison made by hand, for every renderer: two frameworks, numbers chosen, every part present.
-import type {
-  Analysis,
-  CodedParagraph,
-  Commitment,
-  Comparison,
-  Paper,
-  Passage,
-  PerDomain,
-} from '../../src/analysis.js';
+import type { Analysis, CodedParagraph, Commitment, Paper, Passage, PerDomain } from '../../src/analysis.js';
+import type { Comparison } from '../../src/comparison.js';
 import type { Lexicon } from '../../src/lexicon/schema.js';
 import { createMessages, type Language } from '../../src/messages/index.js';
 import { numberPassages } from '../../src/comparison/passages.js';

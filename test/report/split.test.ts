@@ -1,6 +1,6 @@
 // The report on one paper that was divided over the two domains.
 import { expect, it } from 'vitest';
-import type { PaperPart, SplitPaper } from '../../src/analysis.js';
+import type { PaperPart, SplitPaper } from '../../src/split-paper.js';
 import { buildReport } from '../../src/report/build.js';
 import { comparisonJson } from '../../src/report/json.js';
 import { comparisonSchema } from '../../src/report/json-schema.js';

@@ -1,5 +1,6 @@
 // The passages of a draft that bring culture and welfare together, and those about the other domain.
-import type { Commitment, Passage, ViceVersa } from '../../analysis.js';
+import type { Commitment, Passage } from '../../analysis.js';
+import type { ViceVersa } from '../../comparison.js';
 import { isMention } from '../../code/mentions.js';
 import { telling } from '../../measure/telling.js';
 import { viceVersa } from '../../measure/vice-versa.js';

@@ -1,6 +1,7 @@
 // RV013: does the paper share as much vocabulary with the reference paper as the configuration asks?
 import { z } from 'zod';
-import type { Analysis, VocabularyResult } from '../../analysis.js';
+import type { Analysis } from '../../analysis.js';
+import type { VocabularyResult } from '../../comparison.js';
 import { DEFAULT_SEED } from '../../comparison/compare.js';
 import { MINIMUM_PARAGRAPHS, MINIMUM_WORDS } from '../../measure/shared-vocabulary.js';
 import { compareVocabulary } from '../../measure/vocabulary.js';

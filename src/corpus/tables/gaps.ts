@@ -1,5 +1,5 @@
 // A row per open place, and per place that would be open with more text or was found in bare words.
-import type { OpenPlace } from '../../analysis.js';
+import type { OpenPlace } from '../../comparison.js';
 import type { UnitResult } from '../model.js';
 import { DOMAIN_VALUES, toUnit, unitField } from './fields.js';
 import { tableOf } from './table.js';

@@ -1,5 +1,6 @@
 // Gives each part of a paper that holds both domains to culture, to welfare or to neither, from the top down.
-import type { CodedParagraph, PaperPart } from '../../analysis.js';
+import type { CodedParagraph } from '../../analysis.js';
+import type { PaperPart } from '../../split-paper.js';
 import type { Domain } from '../../types.js';
 import { evidenceOf, type Part } from './parts.js';
 import { rowSides } from './rows.js';

@@ -1,5 +1,6 @@
 // Cuts a paper into the parts that are given to a side: sections, and what stands under a lead line inside one.
-import type { CodedParagraph, PartEvidence } from '../../analysis.js';
+import type { CodedParagraph } from '../../analysis.js';
+import type { PartEvidence } from '../../split-paper.js';
 import type { Domain, Section } from '../../types.js';
 
 /** What a heading names (see code/naming). */

@@ -1,5 +1,6 @@
 // The rule by which a part of a paper goes to culture, to welfare or to neither: its own words, its heading, the part above.
-import type { CodedParagraph, PartReason } from '../../analysis.js';
+import type { CodedParagraph } from '../../analysis.js';
+import type { PartReason } from '../../split-paper.js';
 import type { Domain } from '../../types.js';
 import { otherDomain } from '../domains.js';
 import { evidenceOf, type Part } from './parts.js';

@@ -1,5 +1,5 @@
 // Pictures of Positive Health: the web of both papers, and bars per dimension with the studies beside them.
-import type { DimensionResult } from '../../analysis.js';
+import type { DimensionResult } from '../../comparison.js';
 import { STUDIES_TOTAL } from '../../measure/dimensions.js';
 import type { ReportContext } from '../context.js';
 import type { Block } from '../model.js';

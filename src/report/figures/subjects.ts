@@ -1,5 +1,5 @@
 // The picture of subjects: what both papers speak of, and what stands in one of them; sized by passages.
-import type { ConceptResult } from '../../analysis.js';
+import type { ConceptResult } from '../../comparison.js';
 import type { Domain } from '../../types.js';
 import type { ReportContext } from '../context.js';
 import type { Block } from '../model.js';

@@ -1,5 +1,6 @@
 // The appendix: every concept with its passages, and every passage with its place.
-import type { ConceptResult, Passage } from '../../analysis.js';
+import type { ConceptResult } from '../../comparison.js';
+import type { Passage } from '../../analysis.js';
 import type { Domain } from '../../types.js';
 import type { PartContext } from '../context.js';
 import { text, type Block, type Part } from '../model.js';

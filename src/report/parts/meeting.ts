@@ -1,5 +1,5 @@
 // Who gains, who is named together, the language of both: small tables and sentences around the touching passages.
-import type { Concreteness, PartnerPair } from '../../analysis.js';
+import type { Concreteness, PartnerPair } from '../../comparison.js';
 import type { Domain } from '../../types.js';
 import type { ReportContext } from '../context.js';
 import { text, type Block, type Cell, type Column, type Part } from '../model.js';

@@ -1,5 +1,5 @@
 // Open places: what one framework clearly speaks of and the other does not, with one question each.
-import type { Gap, Perhaps } from '../../analysis.js';
+import type { Gap, Perhaps } from '../../comparison.js';
 import type { ReportContext } from '../context.js';
 import { emphasis, strong, text, type Block, type Part } from '../model.js';
 import { capitalised, inSentence, pagesOf } from './shared.js';

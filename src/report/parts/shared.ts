@@ -1,5 +1,6 @@
 // What the parts of the report share: short look-ups over the comparison.
-import type { Analysis, ConceptResult, Passage, PerDomain } from '../../analysis.js';
+import type { Analysis, Passage, PerDomain } from '../../analysis.js';
+import type { ConceptResult } from '../../comparison.js';
 import type { Domain } from '../../types.js';
 import type { PartContext } from '../context.js';
 import type { Block, Column, Rich } from '../model.js';

@@ -1,5 +1,5 @@
 // What the half page says of a paper that was divided: what went where, and when there is nothing to compare.
-import type { PaperPart, SplitPaper } from '../../analysis.js';
+import type { PaperPart, SplitPaper } from '../../split-paper.js';
 import type { Domain } from '../../types.js';
 import type { ReportContext } from '../context.js';
 import { emphasis, text, type Block } from '../model.js';

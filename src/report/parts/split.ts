@@ -1,5 +1,5 @@
 // How a paper that holds both domains was divided: the sections with their side, and why.
-import type { PaperPart, PartEvidence, SplitPaper } from '../../analysis.js';
+import type { PaperPart, PartEvidence, SplitPaper } from '../../split-paper.js';
 import type { Domain } from '../../types.js';
 import type { ReportContext } from '../context.js';
 import { text, type Block, type Cell, type Part } from '../model.js';

@@ -1,5 +1,6 @@
 // The half page that can go round on its own.
-import type { ConceptResult, Gap, Passage } from '../../analysis.js';
+import type { ConceptResult, Gap } from '../../comparison.js';
+import type { Passage } from '../../analysis.js';
 import { unreadPages } from '../../measure/unread-pages.js';
 import type { ReportContext } from '../context.js';
 import { strong, text, type Block, type Inline, type Part } from '../model.js';

@@ -1,5 +1,5 @@
 // Questions from what was seen in both texts, and questions for one person at a time.
-import type { TalkQuestion } from '../../analysis.js';
+import type { TalkQuestion } from '../../comparison.js';
 import type { Domain } from '../../types.js';
 import { otherDomain } from '../../measure/domains.js';
 import type { ReportContext } from '../context.js';

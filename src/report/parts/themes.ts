@@ -1,5 +1,5 @@
 // For whom, why and how: audiences, motives and national frames, instruments, parties and thresholds.
-import type { ConceptResult } from '../../analysis.js';
+import type { ConceptResult } from '../../comparison.js';
 import type { ReportContext } from '../context.js';
 import { text, type Block, type Part } from '../model.js';
 import { benefitsTable, partnersLine } from './meeting.js';

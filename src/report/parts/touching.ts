@@ -1,5 +1,6 @@
 // Where the frameworks touch: the best passages in turn from both, the numbers, and the rest in the appendix.
-import type { Passage, Touching } from '../../analysis.js';
+import type { Passage } from '../../analysis.js';
+import type { Touching } from '../../comparison.js';
 import type { Domain } from '../../types.js';
 import { otherDomain } from '../../measure/domains.js';
 import type { PartContext, ReportContext } from '../context.js';

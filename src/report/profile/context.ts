@@ -1,5 +1,5 @@
 // What the report on one framework is made from.
-import type { Profile } from '../../analysis.js';
+import type { Profile } from '../../profile.js';
 import type { PartContext } from '../context.js';
 
 export interface ProfileContext extends PartContext {

@@ -1,5 +1,6 @@
 // Tables of one framework: subjects with their passages, where they stand, and in how many sections.
-import type { ConceptResult, ThemeResult } from '../../analysis.js';
+import type { ConceptResult } from '../../comparison.js';
+import type { ThemeResult } from '../../profile.js';
 import type { Label } from '../../lexicon/schema.js';
 import { text, type Block, type Part } from '../model.js';
 import { capitalised, conceptsOf, countCell } from '../parts/shared.js';

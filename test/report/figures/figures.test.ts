@@ -1,6 +1,6 @@
 // Pictures as data: numbers made by hand, the same as in the tables, and nothing where nothing can be drawn.
 import { describe, expect, it } from 'vitest';
-import type { ConceptResult, DimensionResult } from '../../../src/analysis.js';
+import type { ConceptResult, DimensionResult } from '../../../src/comparison.js';
 import { dimensionFigures } from '../../../src/report/figures/dimensions.js';
 import type { Figure } from '../../../src/report/figures/model.js';
 import { scaleFigure } from '../../../src/report/figures/scale.js';
