@@ -44,7 +44,7 @@ const both = <T>(make: (domain: 'culture' | 'welfare') => T): PerDomain<T> => ({
  */
 function wordOf(number: number, texts: Texts, { words }: Pick<Engine, 'words'>): Expression {
   const lemma = texts.culture.lemmas[number]!;
-  const written = texts.culture.forms[number]!.includes(lemma);
+  const written = texts.culture.spellings[number]!.some(({ form }) => form === lemma);
   const form = written && isVerbOrAdjective(lemma, words) ? lemma : usualForm(number, all(texts));
   return { kind: 'word', id: lemma, label: { nl: form, en: form } };
 }
@@ -100,7 +100,7 @@ function unlistedWords(texts: Texts, engine: Pick<Engine, 'words' | 'compiled'>)
     isNoun(lemma, engine.words) &&
     !isInfinitive(lemma, engine.words) &&
     !isListed(lemma, engine.compiled) &&
-    !texts.culture.forms[number]!.some((form) => isListed(form, engine.compiled));
+    !texts.culture.spellings[number]!.some(({ form }) => isListed(form, engine.compiled));
   const isOften = (number: number): boolean =>
     all(texts).every(({ paragraphs }) => paragraphs[number]! >= FEWEST_PARAGRAPHS);
   const taken = both((domain) => takenWords(texts[domain], () => true));
@@ -146,8 +146,14 @@ export function languageOf(
   seed: number,
 ): LanguageResult {
   const reader = lemmaReader([...frameworks.culture, ...frameworks.welfare], engine);
-  const lines = both((domain) => textLines(frameworks[domain], passages[domain], reader));
-  const texts = both((domain) => frameworkText(frameworks[domain], lines[domain], reader));
+  // Both are read before either is laid out: a lemma has one number in the two.
+  const read = both((domain) => {
+    const written: number[] = [];
+    return { written, lines: textLines(frameworks[domain], passages[domain], reader, written) };
+  });
+  const texts = both((domain) =>
+    frameworkText(frameworks[domain], read[domain].lines, read[domain].written, reader),
+  );
   const word = (lemma: number): Expression => wordOf(lemma, texts, engine);
   return {
     meanings: meaningsOf(texts, word, engine, seed),

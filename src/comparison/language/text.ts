@@ -23,20 +23,32 @@ export interface TextLine {
 }
 
 /** One framework. */
-export interface FrameworkText extends WordIndex, Pick<LemmaReader, 'lemmas' | 'forms'> {
+export interface FrameworkText extends WordIndex, Pick<LemmaReader, 'lemmas' | 'spellings'> {
+  /** How often each spelling stands there, by number; none where it stands nowhere. */
+  readonly written: readonly (number | undefined)[];
   readonly lines: readonly TextLine[];
   readonly size: TextSize;
   /** Where each 'lexicon/concept' stands. */
   readonly concepts: ReadonlyMap<string, readonly Standing[]>;
 }
 
+/** A way in which a lemma is written, by letters and capitals, and its form. */
+interface Spelling {
+  readonly lemma: number;
+  readonly form: string;
+  readonly number: number;
+}
+
 export interface LemmaReader {
   /** The lemmas by number, in the order in which they were first read. */
   readonly lemmas: readonly string[];
-  /** By the number of the lemma, the forms of it that were read. */
-  readonly forms: readonly (readonly string[])[];
-  /** Reads a paragraph: no lemma for function words, names, codes and filler. */
-  read(coded: CodedParagraph): Line;
+  /** By the number of the lemma, how it is written. */
+  readonly spellings: readonly (readonly Spelling[])[];
+  /**
+   * Reads a paragraph: no lemma for function words, names, codes and filler.
+   * @param written by number, how often each spelling was read; this paragraph is added
+   */
+  read(coded: CodedParagraph, written: number[]): Line;
 }
 
 /** Makes what gives each lemma of these analyses its number. */
@@ -46,45 +58,48 @@ export function lemmaReader(
 ): LemmaReader {
   const names = nameWords(new Set(analyses.flatMap(({ segmented }) => segmented.paragraphs)));
   const lemmas: string[] = [];
-  const forms: string[][] = [];
+  const spellings: Spelling[][] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (token: Token): number => {
-    if (!isContentWord(token, names) || isDictionaryName(token.norm, words)) return NO_LEMMA;
+  let count = 0;
+  const spell = (token: Token): Spelling | null => {
+    if (!isContentWord(token, names) || isDictionaryName(token.norm, words)) return null;
     const base = lemma(token.norm);
-    if (fillerWords.has(base) || fillerWords.has(token.norm)) return NO_LEMMA;
+    if (fillerWords.has(base) || fillerWords.has(token.norm)) return null;
     const known = numbers.get(base);
-    if (known !== undefined) {
-      if (!forms[known]!.includes(token.norm)) forms[known]!.push(token.norm);
-      return known;
-    }
-    numbers.set(base, lemmas.length);
-    forms.push([token.norm]);
-    return lemmas.push(base) - 1;
+    const spelling = { lemma: known ?? lemmas.length, form: token.norm, number: count++ };
+    if (known === undefined) {
+      numbers.set(base, lemmas.push(base) - 1);
+      spellings.push([spelling]);
+    } else spellings[known]!.push(spelling);
+    return spelling;
   };
-  const memo = new Map<string, number>();
-  const read = (token: Token): number => {
+  const memo = new Map<string, Spelling | null>();
+  const spellingOf = (token: Token): Spelling | null => {
     const known = memo.get(token.text);
     if (known !== undefined) return known;
-    const number = numberOf(token);
-    memo.set(token.text, number);
-    return number;
+    const spelling = spell(token);
+    memo.set(token.text, spelling);
+    return spelling;
   };
-  return {
-    lemmas,
-    forms,
-    read({ paragraph: { tokens } }) {
-      const line = new Int32Array(tokens.length);
-      for (let at = 0; at < line.length; at += 1) line[at] = read(tokens[at]!);
-      return line;
-    },
+  const read: LemmaReader['read'] = ({ paragraph: { tokens } }, written) => {
+    const line = new Int32Array(tokens.length).fill(NO_LEMMA);
+    for (let at = 0; at < line.length; at += 1) {
+      const spelling = spellingOf(tokens[at]!);
+      if (spelling === null) continue;
+      line[at] = spelling.lemma;
+      written[spelling.number] = (written[spelling.number] ?? 0) + 1;
+    }
+    return line;
   };
+  return { lemmas, spellings, read };
 }
 
-/** The paragraphs of running text of a framework. */
+/** The paragraphs of running text of a framework. @param written counts of spellings, filled */
 export function textLines(
   analyses: readonly Analysis[],
   passages: readonly Passage[],
   reader: LemmaReader,
+  written: number[],
 ): TextLine[] {
   const idOf = new Map<CodedParagraph, string>(passages.map(({ coded, id }) => [coded, id]));
   const sections = new Map<string, number>();
@@ -95,7 +110,7 @@ export function textLines(
   };
   return analyses.flatMap((analysis) =>
     analysis.paragraphs.map((coded): TextLine => ({
-      lemmas: reader.read(coded),
+      lemmas: reader.read(coded, written),
       analysis,
       coded,
       passage: idOf.get(coded) ?? null,
@@ -138,20 +153,15 @@ interface StandingDraft {
 export function frameworkText(
   analyses: readonly Analysis[],
   lines: readonly TextLine[],
-  { lemmas, forms }: LemmaReader,
+  written: readonly number[],
+  { lemmas, spellings }: LemmaReader,
 ): FrameworkText {
   const size = {
     words: analyses.reduce((sum, analysis) => sum + analysis.words, 0),
     sections: new Set(lines.map(({ section }) => section)).size,
   };
-  return {
-    ...wordIndex(lines, lemmas.length),
-    lemmas,
-    forms,
-    lines,
-    size,
-    concepts: conceptStandings(lines),
-  };
+  const concepts = conceptStandings(lines);
+  return { ...wordIndex(lines, lemmas.length), lemmas, spellings, written, lines, size, concepts };
 }
 
 /** Per line, the words of it that terms took: of the matches asked for, made for a line when it is first looked at. */
@@ -206,10 +216,10 @@ export function occurrencesOf({ lines }: FrameworkText, standings: readonly Stan
 
 /** The form in which a lemma stands most often in these texts, of which one must hold it. */
 export function usualForm(lemma: number, texts: readonly FrameworkText[]): string {
-  const forms = texts[0]!.forms[lemma]!;
-  if (forms.length === 1) return forms[0]!;
   const counts = new Map<string, number>();
-  for (const text of texts) text.countForms(lemma, counts);
+  for (const { spellings, written } of texts)
+    for (const { form, number } of spellings[lemma]!)
+      counts.set(form, (counts.get(form) ?? 0) + (written[number] ?? 0));
   let best = '';
   let most = 0;
   for (const [form, n] of counts) if (n > most || (n === most && form < best)) [best, most] = [form, n];

@@ -8,8 +8,6 @@ export interface WordIndex {
   readonly paragraphs: Uint32Array;
   /** Where a lemma stands; lines in order. */
   words(lemma: number): readonly Standing[];
-  /** Adds to `counts` how often each form of a lemma stands there. */
-  countForms(lemma: number, counts: Map<string, number>): void;
 }
 
 /** How often each lemma occurs, and in how many lines. */
@@ -72,11 +70,5 @@ export function wordIndex(lines: readonly TextLine[], size: number): WordIndex {
     }
     return standings;
   };
-  const countForms: WordIndex['countForms'] = (lemma, counts) => {
-    for (let place = ends[lemma]! - frequency[lemma]!; place < ends[lemma]!; place += 1) {
-      const { norm } = lines[line[place]!]!.coded.paragraph.tokens[token[place]!]!;
-      counts.set(norm, (counts.get(norm) ?? 0) + 1);
-    }
-  };
-  return { frequency, paragraphs, words: (lemma) => (made[lemma] ??= standingsOf(lemma)), countForms };
+  return { frequency, paragraphs, words: (lemma) => (made[lemma] ??= standingsOf(lemma)) };
 }
