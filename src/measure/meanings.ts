@@ -64,14 +64,15 @@ export function likeness(
   random: RandomStream,
 ): Likeness {
   const contexts = [...a, ...b];
-  const table = tabulate(contexts, weight);
+  const rows = rowsOf(contexts, weight);
+  const table = tabulate(rows);
   const order = contexts.map((_, index) => index);
   const start = divide(table, order, a.length);
   const [wa, wb] = [within(start.first), within(start.second)];
   const half = (0.5 * table.self) / Math.max(1, table.ids.length);
   const across = (start.across + half) / (a.length * b.length);
   // Only products of different contexts count, and most lemmas stand in one: the draws go without those.
-  const drawn = tabulate(repeated(contexts), weight);
+  const drawn = tabulate(repeated(rows));
   const found = distance(divide(drawn, order, a.length)) - ROUNDING;
   let asFar = 0;
   // A group of either size is a division; the smaller one costs less to add up.
@@ -84,21 +85,57 @@ export function likeness(
   };
 }
 
-/** The contexts without lemmas that stand in one of them only. */
-function repeated(contexts: readonly Context[]): Context[] {
-  const once = new Set<number>();
-  const more = new Set<number>();
-  for (const context of contexts) for (const lemma of context) (once.has(lemma) ? more : once).add(lemma);
-  return contexts.map((context) => context.filter((lemma) => more.has(lemma)));
-}
-
 /** Contexts one after another, a place per lemma of each. */
-interface Table {
+interface Rows {
   /** Where each context begins; one more for the end of the last. */
   readonly starts: Uint32Array;
-  /** Lemmas, numbered anew, and their weights. */
+  /** Lemmas, numbered anew from 0, and their weights. */
   readonly ids: Uint32Array;
   readonly weights: Float64Array;
+  /** Number of different lemmas. */
+  readonly lemmas: number;
+}
+
+function rowsOf(contexts: readonly Context[], weight: ArrayLike<number>): Rows {
+  const starts = new Uint32Array(contexts.length + 1);
+  contexts.forEach(({ length }, row) => (starts[row + 1] = starts[row]! + length));
+  const ids = new Uint32Array(starts[contexts.length]!);
+  const weights = new Float64Array(ids.length);
+  const numbers = new Map<number, number>();
+  let at = 0;
+  for (const context of contexts)
+    for (const lemma of context) {
+      const id = numbers.get(lemma) ?? numbers.size;
+      if (id === numbers.size) numbers.set(lemma, id);
+      ids[at] = id;
+      weights[at] = weight[lemma]!;
+      at += 1;
+    }
+  return { starts, ids, weights, lemmas: numbers.size };
+}
+
+/** The rows without lemmas that stand in one of them only. */
+function repeated({ starts, ids, weights, lemmas }: Rows): Rows {
+  const holding = new Uint32Array(lemmas);
+  for (let i = 0; i < ids.length; i += 1) holding[ids[i]!]! += 1;
+  const numbers = new Uint32Array(lemmas);
+  let left = 0;
+  for (let id = 0; id < lemmas; id += 1) if (holding[id]! > 1) numbers[id] = left++;
+  const rest = { starts: new Uint32Array(starts.length), ids: ids.slice(), weights: weights.slice() };
+  let at = 0;
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    for (let i = starts[row]!; i < starts[row + 1]!; i += 1) {
+      if (holding[ids[i]!] === 1) continue;
+      rest.ids[at] = numbers[ids[i]!]!;
+      rest.weights[at] = weights[i]!;
+      at += 1;
+    }
+    rest.starts[row + 1] = at;
+  }
+  return { ...rest, ids: rest.ids.subarray(0, at), lemmas: left };
+}
+
+interface Table extends Rows {
   /** Squared length of each context, and its product with the sum of all contexts. */
   readonly squares: Float64Array;
   readonly withAll: Float64Array;
@@ -110,37 +147,23 @@ interface Table {
 }
 
 /** All that does not change from division to division. */
-function tabulate(contexts: readonly Context[], weight: ArrayLike<number>): Table {
-  const count = contexts.length;
-  const starts = new Uint32Array(count + 1);
-  for (let row = 0; row < count; row += 1) starts[row + 1] = starts[row]! + contexts[row]!.length;
-  const ids = new Uint32Array(starts[count]!);
-  const weights = new Float64Array(starts[count]!);
-  const numbers = new Map<number, number>();
-  let at = 0;
-  for (const context of contexts)
-    for (const lemma of context) {
-      const id = numbers.get(lemma) ?? numbers.size;
-      if (id === numbers.size) numbers.set(lemma, id);
-      ids[at] = id;
-      weights[at] = weight[lemma]!;
-      at += 1;
-    }
-  const total = new Float64Array(numbers.size);
+function tabulate(rows: Rows): Table {
+  const { starts, ids, weights, lemmas } = rows;
+  const total = new Float64Array(lemmas);
   for (let i = 0; i < ids.length; i += 1) total[ids[i]!]! += weights[i]!;
-  const squares = new Float64Array(count);
-  const withAll = new Float64Array(count);
-  for (let row = 0; row < count; row += 1)
+  const squares = new Float64Array(starts.length - 1);
+  const withAll = new Float64Array(starts.length - 1);
+  let self = 0;
+  for (let row = 0; row < squares.length; row += 1) {
     for (let i = starts[row]!; i < starts[row + 1]!; i += 1) {
       squares[row]! += weights[i]! * weights[i]!;
       withAll[row]! += weights[i]! * total[ids[i]!]!;
     }
-  return {
-    ...{ starts, ids, weights, squares, withAll },
-    allSquare: total.reduce((sum, w) => sum + w * w, 0),
-    self: squares.reduce((sum, w) => sum + w, 0),
-    sum: new Float64Array(numbers.size),
-  };
+    self += squares[row]!;
+  }
+  let allSquare = 0;
+  for (let id = 0; id < lemmas; id += 1) allSquare += total[id]! * total[id]!;
+  return { ...rows, squares, withAll, allSquare, self, sum: new Float64Array(lemmas) };
 }
 
 interface Division {
