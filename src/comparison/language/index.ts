@@ -2,16 +2,9 @@
 import type { Analysis, Passage, PerDomain } from '../../analysis.js';
 import { isInfinitive, isNoun, isVerbOrAdjective } from '../../dutch/content-words.js';
 import type { Engine } from '../../engine.js';
+import { lemmaReader } from './lemma-reader.js';
 import { meaningsOf } from './meanings.js';
-import {
-  frameworkText,
-  lemmaReader,
-  occurrencesOf,
-  spreadOf,
-  takenWords,
-  textLines,
-  usualForm,
-} from './text.js';
+import { frameworkText, occurrencesOf, spreadOf, takenWords, textLines, usualForm } from './text.js';
 import type { FrameworkText } from './text.js';
 import type { Label } from '../../lexicon/schema.js';
 import { isListed } from '../../match/listed.js';

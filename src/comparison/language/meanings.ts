@@ -5,6 +5,7 @@ import { INFLECTED, MAY_END, VERB } from '../../dutch/word-bits.js';
 import type { Engine } from '../../engine.js';
 import { exampleOf } from './example.js';
 import { occurrencesOf, takenWords, usualForm, type FrameworkText } from './text.js';
+import { withoutTwins } from './twins.js';
 import { collocatesOf, companyOf, type Standing } from '../../measure/collocates.js';
 import {
   ownCompanions,
@@ -27,9 +28,9 @@ const IDEAS: ReadonlySet<string> = new Set([
   'building-blocks',
   'thresholds',
 ]);
-/** Chance that is called different, and the share of occurrences at which two expressions are one. */
+/** Chance that is called different, and the share of occurrences at which a word is a name. */
 const CHANCE = 0.05;
-const SAME = 0.5;
+const NAMED = 0.5;
 
 type Texts = PerDomain<FrameworkText>;
 type Stands = PerDomain<readonly Standing[]>;
@@ -45,17 +46,6 @@ interface Shared {
   readonly stands: Stands;
 }
 
-/** More than the words of the longest paragraph: line and token make one number. */
-const LINE = 2 ** 20;
-
-/** A number for every word of every occurrence, unique in its text. */
-function tokensOf(standings: readonly Standing[]): Set<number> {
-  const tokens = new Set<number>();
-  for (const { line, at } of standings)
-    for (const occurrence of at) for (const token of occurrence) tokens.add(line * LINE + token);
-  return tokens;
-}
-
 /** Is a word mostly the name of people or parties, by the lexicons that list them? @param named those words per line */
 function namesPeople(standings: readonly Standing[], named: (line: number) => ReadonlySet<number>): boolean {
   let names = 0;
@@ -65,7 +55,7 @@ function namesPeople(standings: readonly Standing[], named: (line: number) => Re
     count += at.length;
     if (taken.size > 0) names += at.filter((tokens) => tokens.some((token) => taken.has(token))).length;
   }
-  return names >= count * SAME;
+  return names >= count * NAMED;
 }
 
 /** A form of a verb that happens to be a noun that makes no compounds ('stelt'): in running text it is the verb. */
@@ -169,37 +159,4 @@ export function meaningsOf(
         : null,
     };
   });
-}
-
-/** Of two expressions that are mostly the same words ('voorziening' and the concept of it) the first is kept. */
-function withoutTwins(measured: readonly Measured[]): Measured[] {
-  const kept: Measured[] = [];
-  const isKnown = both(() => sameWords());
-  for (const one of measured) {
-    const twins = DOMAINS.map((domain) => isKnown[domain](tokensOf(one.stands[domain])));
-    if (twins.some((twin) => twin.isTwin)) continue;
-    kept.push(one);
-    for (const twin of twins) twin.keep();
-  }
-  return kept;
-}
-
-/** Makes what tells whether words are mostly those of something that was kept before. */
-function sameWords(): (tokens: ReadonlySet<number>) => { readonly isTwin: boolean; keep(): void } {
-  const sizes: number[] = [];
-  // Which of the kept hold a word.
-  const holders = new Map<number, number[]>();
-  return (tokens) => {
-    const shared = new Uint32Array(sizes.length);
-    for (const token of tokens) for (const holder of holders.get(token) ?? []) shared[holder]! += 1;
-    const keep = (): void => {
-      const holder = sizes.push(tokens.size) - 1;
-      for (const token of tokens) {
-        const known = holders.get(token);
-        if (known) known.push(holder);
-        else holders.set(token, [holder]);
-      }
-    };
-    return { isTwin: sizes.some((size, n) => shared[n]! >= SAME * Math.min(tokens.size, size)), keep };
-  };
 }

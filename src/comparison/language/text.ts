@@ -1,15 +1,11 @@
 // The two frameworks as lines of lemmas, with every occurrence of a word or concept: what the language measures work on.
 // Lemmas are numbers, the same in both frameworks, so that they are counted in plain arrays.
 import type { Analysis, CodedParagraph, Passage } from '../../analysis.js';
-import { isContentWord, isDictionaryName } from '../../dutch/content-words.js';
-import { fillerWords } from '../../dutch/filler-words.js';
-import { nameWords } from '../../dutch/names.js';
-import type { Engine } from '../../engine.js';
+import type { LemmaReader } from './lemma-reader.js';
 import { wordIndex, type WordIndex } from './word-index.js';
-import { NO_LEMMA, type Line, type Standing } from '../../measure/collocates.js';
+import type { Line, Standing } from '../../measure/collocates.js';
 import type { Elsewhere, Occurrences } from '../../measure/language-model.js';
 import type { Spread, TextSize } from '../../measure/typical.js';
-import type { Token } from '../../types.js';
 
 /** A paragraph of running text. */
 export interface TextLine {
@@ -30,68 +26,6 @@ export interface FrameworkText extends WordIndex, Pick<LemmaReader, 'lemmas' | '
   readonly size: TextSize;
   /** Where each 'lexicon/concept' stands. */
   readonly concepts: ReadonlyMap<string, readonly Standing[]>;
-}
-
-/** A way in which a lemma is written, by letters and capitals, and its form. */
-interface Spelling {
-  readonly lemma: number;
-  readonly form: string;
-  readonly number: number;
-}
-
-export interface LemmaReader {
-  /** The lemmas by number, in the order in which they were first read. */
-  readonly lemmas: readonly string[];
-  /** By the number of the lemma, how it is written. */
-  readonly spellings: readonly (readonly Spelling[])[];
-  /**
-   * Reads a paragraph: no lemma for function words, names, codes and filler.
-   * @param written by number, how often each spelling was read; this paragraph is added
-   */
-  read(coded: CodedParagraph, written: number[]): Line;
-}
-
-/** Makes what gives each lemma of these analyses its number. */
-export function lemmaReader(
-  analyses: readonly Analysis[],
-  { lemma, words }: Pick<Engine, 'lemma' | 'words'>,
-): LemmaReader {
-  const names = nameWords(new Set(analyses.flatMap(({ segmented }) => segmented.paragraphs)));
-  const lemmas: string[] = [];
-  const spellings: Spelling[][] = [];
-  const numbers = new Map<string, number>();
-  let count = 0;
-  const spell = (token: Token): Spelling | null => {
-    if (!isContentWord(token, names) || isDictionaryName(token.norm, words)) return null;
-    const base = lemma(token.norm);
-    if (fillerWords.has(base) || fillerWords.has(token.norm)) return null;
-    const known = numbers.get(base);
-    const spelling = { lemma: known ?? lemmas.length, form: token.norm, number: count++ };
-    if (known === undefined) {
-      numbers.set(base, lemmas.push(base) - 1);
-      spellings.push([spelling]);
-    } else spellings[known]!.push(spelling);
-    return spelling;
-  };
-  const memo = new Map<string, Spelling | null>();
-  const spellingOf = (token: Token): Spelling | null => {
-    const known = memo.get(token.text);
-    if (known !== undefined) return known;
-    const spelling = spell(token);
-    memo.set(token.text, spelling);
-    return spelling;
-  };
-  const read: LemmaReader['read'] = ({ paragraph: { tokens } }, written) => {
-    const line = new Int32Array(tokens.length).fill(NO_LEMMA);
-    for (let at = 0; at < line.length; at += 1) {
-      const spelling = spellingOf(tokens[at]!);
-      if (spelling === null) continue;
-      line[at] = spelling.lemma;
-      written[spelling.number] = (written[spelling.number] ?? 0) + 1;
-    }
-    return line;
-  };
-  return { lemmas, spellings, read };
 }
 
 /** The paragraphs of running text of a framework. @param written counts of spellings, filled */
