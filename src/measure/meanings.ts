@@ -1,8 +1,8 @@
 // Does a word keep the same company in two texts? A cosine that does not fall because a word is rare, and a test.
 import type { RandomStream } from './random.js';
 
-/** The company of a word in one paragraph: lemmas near it (each once) with their weights. */
-export type Context = ReadonlyMap<string, number>;
+/** The company of a word in one paragraph: numbers of the lemmas near it, each once. */
+export type Context = readonly number[];
 
 export interface Likeness {
   /**
@@ -55,66 +55,115 @@ const within = ({ n, square, self }: Sums): number => (square - self) / (n * (n 
  *
  * The test is a permutation test of Wa + Wb − 2X, the squared distance of the two means without bias (Gretton et al.
  * 2012, with the plain product as kernel): the paragraphs are divided at random over the two texts, 199 times.
+ * @param weight of each lemma, by number
  */
-export function likeness(a: readonly Context[], b: readonly Context[], random: RandomStream): Likeness {
-  const table = tabulate([...a, ...b]);
-  const all = table.contexts.map((_, index) => index);
-  const start = divide(table, all.slice(0, a.length), all.length);
+export function likeness(
+  a: readonly Context[],
+  b: readonly Context[],
+  weight: ArrayLike<number>,
+  random: RandomStream,
+): Likeness {
+  const contexts = [...a, ...b];
+  const rows = rowsOf(contexts, weight);
+  const table = tabulate(rows);
+  const order = contexts.map((_, index) => index);
+  const start = divide(table, order, a.length);
   const [wa, wb] = [within(start.first), within(start.second)];
-  const half = (0.5 * table.self) / Math.max(1, table.size);
+  const half = (0.5 * table.self) / Math.max(1, table.ids.length);
   const across = (start.across + half) / (a.length * b.length);
-  const found = distance(start) - ROUNDING;
+  // Only products of different contexts count, and most lemmas stand in one: the draws go without those.
+  const drawn = tabulate(repeated(rows));
+  const found = distance(divide(drawn, order, a.length)) - ROUNDING;
   let asFar = 0;
   // A group of either size is a division; the smaller one costs less to add up.
   const size = Math.min(a.length, b.length);
   for (let draw = 0; draw < DIVISIONS; draw += 1)
-    if (distance(divide(table, random.shuffle(all).slice(0, size), all.length)) >= found) asFar += 1;
+    if (distance(divide(drawn, random.shuffle(order), size)) >= found) asFar += 1;
   return {
     cosine: wa > NOTHING && wb > NOTHING ? across / Math.sqrt(wa * wb) : null,
     chance: (asFar + 1) / (DIVISIONS + 1),
   };
 }
 
-interface Table {
-  readonly contexts: readonly { readonly ids: Uint32Array; readonly weights: Float64Array }[];
+/** Contexts one after another, a place per lemma of each. */
+interface Rows {
+  /** Where each context begins; one more for the end of the last. */
+  readonly starts: Uint32Array;
+  /** Lemmas, numbered anew from 0, and their weights. */
+  readonly ids: Uint32Array;
+  readonly weights: Float64Array;
+  /** Number of different lemmas. */
+  readonly lemmas: number;
+}
+
+function rowsOf(contexts: readonly Context[], weight: ArrayLike<number>): Rows {
+  const starts = new Uint32Array(contexts.length + 1);
+  contexts.forEach(({ length }, row) => (starts[row + 1] = starts[row]! + length));
+  const ids = new Uint32Array(starts[contexts.length]!);
+  const weights = new Float64Array(ids.length);
+  const numbers = new Map<number, number>();
+  let at = 0;
+  for (const context of contexts)
+    for (const lemma of context) {
+      const id = numbers.get(lemma) ?? numbers.size;
+      if (id === numbers.size) numbers.set(lemma, id);
+      ids[at] = id;
+      weights[at] = weight[lemma]!;
+      at += 1;
+    }
+  return { starts, ids, weights, lemmas: numbers.size };
+}
+
+/** The rows without lemmas that stand in one of them only. */
+function repeated({ starts, ids, weights, lemmas }: Rows): Rows {
+  const holding = new Uint32Array(lemmas);
+  for (let i = 0; i < ids.length; i += 1) holding[ids[i]!]! += 1;
+  const numbers = new Uint32Array(lemmas);
+  let left = 0;
+  for (let id = 0; id < lemmas; id += 1) if (holding[id]! > 1) numbers[id] = left++;
+  const rest = { starts: new Uint32Array(starts.length), ids: ids.slice(), weights: weights.slice() };
+  let at = 0;
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    for (let i = starts[row]!; i < starts[row + 1]!; i += 1) {
+      if (holding[ids[i]!] === 1) continue;
+      rest.ids[at] = numbers[ids[i]!]!;
+      rest.weights[at] = weights[i]!;
+      at += 1;
+    }
+    rest.starts[row + 1] = at;
+  }
+  return { ...rest, ids: rest.ids.subarray(0, at), lemmas: left };
+}
+
+interface Table extends Rows {
   /** Squared length of each context, and its product with the sum of all contexts. */
   readonly squares: Float64Array;
   readonly withAll: Float64Array;
   /** Squared length of the sum of all contexts. */
   readonly allSquare: number;
   readonly self: number;
-  /** Number of weights in all contexts. */
-  readonly size: number;
   /** Working space: one place per lemma, zero between uses. */
   readonly sum: Float64Array;
 }
 
-/** The contexts with numbers for lemmas, and all that does not change from division to division. */
-function tabulate(contexts: readonly Context[]): Table {
-  const ids = new Map<string, number>();
-  const idOf = (lemma: string): number => {
-    const known = ids.get(lemma) ?? ids.size;
-    ids.set(lemma, known);
-    return known;
-  };
-  const rows = contexts.map((context) => ({
-    ids: Uint32Array.from(context.keys(), idOf),
-    weights: Float64Array.from(context.values()),
-  }));
-  const total = new Float64Array(ids.size);
-  for (const row of rows) row.ids.forEach((id, i) => (total[id]! += row.weights[i]!));
-  const squares = Float64Array.from(rows, ({ weights }) => weights.reduce((sum, w) => sum + w * w, 0));
-  return {
-    contexts: rows,
-    squares,
-    withAll: Float64Array.from(rows, (row) =>
-      row.weights.reduce((sum, w, i) => sum + w * total[row.ids[i]!]!, 0),
-    ),
-    allSquare: total.reduce((sum, w) => sum + w * w, 0),
-    self: squares.reduce((sum, w) => sum + w, 0),
-    size: rows.reduce((sum, row) => sum + row.ids.length, 0),
-    sum: new Float64Array(ids.size),
-  };
+/** All that does not change from division to division. */
+function tabulate(rows: Rows): Table {
+  const { starts, ids, weights, lemmas } = rows;
+  const total = new Float64Array(lemmas);
+  for (let i = 0; i < ids.length; i += 1) total[ids[i]!]! += weights[i]!;
+  const squares = new Float64Array(starts.length - 1);
+  const withAll = new Float64Array(starts.length - 1);
+  let self = 0;
+  for (let row = 0; row < squares.length; row += 1) {
+    for (let i = starts[row]!; i < starts[row + 1]!; i += 1) {
+      squares[row]! += weights[i]! * weights[i]!;
+      withAll[row]! += weights[i]! * total[ids[i]!]!;
+    }
+    self += squares[row]!;
+  }
+  let allSquare = 0;
+  for (let id = 0; id < lemmas; id += 1) allSquare += total[id]! * total[id]!;
+  return { ...rows, squares, withAll, allSquare, self, sum: new Float64Array(lemmas) };
 }
 
 interface Division {
@@ -124,28 +173,29 @@ interface Division {
   readonly across: number;
 }
 
-/** Sums of the contexts in `first` and of the others: only those of the first need adding up. */
-function divide(table: Table, first: readonly number[], count: number): Division {
-  const { contexts, sum } = table;
+/** Sums of the first `size` contexts of an order and of the others: only those of the first need adding up. */
+function divide(table: Table, order: readonly number[], size: number): Division {
+  const { starts, ids, weights, sum } = table;
   let square = 0;
   let self = 0;
   let withAll = 0;
-  for (const index of first) {
-    const { ids, weights } = contexts[index]!;
+  for (let place = 0; place < size; place += 1) {
+    const index = order[place]!;
     self += table.squares[index]!;
     withAll += table.withAll[index]!;
-    for (let i = 0; i < ids.length; i += 1) {
-      const [id, weight] = [ids[i]!, weights[i]!];
+    for (let i = starts[index]!; i < starts[index + 1]!; i += 1) {
+      const before = sum[ids[i]!]!;
+      const weight = weights[i]!;
       // (s + w)² − s² as it grows
-      square += weight * (2 * sum[id]! + weight);
-      sum[id]! += weight;
+      square += weight * (2 * before + weight);
+      sum[ids[i]!] = before + weight;
     }
   }
-  for (const index of first) for (const id of contexts[index]!.ids) sum[id] = 0;
+  sum.fill(0);
   return {
-    first: { n: first.length, square, self },
+    first: { n: size, square, self },
     second: {
-      n: count - first.length,
+      n: order.length - size,
       square: table.allSquare - 2 * withAll + square,
       self: table.self - self,
     },

@@ -69,17 +69,17 @@ export function typical<T>(contrasts: readonly Contrast<T>[], here: TextSize, th
   if (here.words === 0 || there.words === 0) return [];
   const bound = ({ low, high }: Typical<T>): number => Math.max(low, -high);
   return contrasts
-    .map((contrast) => {
+    .flatMap((contrast) => {
       const counts: Counts = {
         here: contrast.here.count,
         there: contrast.there.count,
         hereTotal: here.words,
         thereTotal: there.words,
       };
-      return { ...contrast, ...keyness(counts), ...logRatioInterval(counts) };
+      const { g2, logRatio } = keyness(counts);
+      const spread =
+        logRatio >= 0 ? isSpread(contrast.here, here.sections) : isSpread(contrast.there, there.sections);
+      return spread ? [{ ...contrast, g2, logRatio, ...logRatioInterval(counts) }] : [];
     })
-    .filter((one) =>
-      one.logRatio >= 0 ? isSpread(one.here, here.sections) : isSpread(one.there, there.sections),
-    )
     .sort((a, b) => bound(b) - bound(a) || b.g2 - a.g2);
 }

@@ -1,8 +1,19 @@
 // Collocates with numbers worked out by hand.
 import { describe, expect, it } from 'vitest';
-import { collocatesOf, logDice, near, type Line } from '../../src/measure/collocates.js';
+import {
+  collocatesOf,
+  companyOf,
+  logDice,
+  near,
+  NO_LEMMA,
+  type Line,
+  type Standing,
+} from '../../src/measure/collocates.js';
 
-const line = (text: string): Line => text.split(' ').map((word) => (word === '.' ? null : word));
+const names = ['a', 'b', 'c', 'x', 'far'];
+const [A, , , X] = names.keys();
+const line = (text: string): Line =>
+  Int32Array.from(text.split(' '), (word) => (word === '.' ? NO_LEMMA : names.indexOf(word)));
 
 it('is 14 for words that only stand together, and one less for half as much', () => {
   expect(logDice(5, 5, 5)).toBe(14);
@@ -24,17 +35,14 @@ describe('near', () => {
 
 describe('collocatesOf', () => {
   const lines = [line('a x b'), line('a x'), line('x a a c'), line('a b c')];
-  const standings = [0, 1, 2].map((index) => ({ line: index, at: [[lines[index]!.indexOf('x')]] }));
-  const frequency = new Map([
-    ['a', 5],
-    ['b', 2],
-    ['c', 2],
-  ]);
+  const standings = [0, 1, 2].map((index) => ({ line: index, at: [[lines[index]!.indexOf(X!)]] }));
+  const company = (all: readonly Line[], where: readonly Standing[]) =>
+    where.map((standing) => companyOf(all[standing.line]!, standing));
 
   it('counts every occurrence once, and wants three meetings', () => {
     // a stands by each of the 3 x: 14 + log2(6 / (3 + 5)) = 13.585; the second a by the third x meets none.
-    expect(collocatesOf(lines, standings, frequency)).toEqual([
-      { lemma: 'a', together: 3, logDice: 14 + Math.log2(6 / 8) },
+    expect(collocatesOf(company(lines, standings), 3, [5, 2, 2], names)).toEqual([
+      { number: A, lemma: 'a', together: 3, logDice: 14 + Math.log2(6 / 8) },
     ]);
   });
 
@@ -42,6 +50,6 @@ describe('collocatesOf', () => {
     const both = [line('x a x'), line('x a x'), line('x a x')];
     const twice = both.map((_, index) => ({ line: index, at: [[0], [2]] }));
     // Three meetings, six x, three a: 14 + log2(6 / 9).
-    expect(collocatesOf(both, twice, new Map([['a', 3]]))[0]!.logDice).toBeCloseTo(13.415, 3);
+    expect(collocatesOf(company(both, twice), 6, [3], names)[0]!.logDice).toBeCloseTo(13.415, 3);
   });
 });

@@ -13,34 +13,52 @@ function isWhole(sentence: string): boolean {
   return /^[‘'"“(]*[\p{Lu}\d]/u.test(sentence) && /[.!?]['’"”)]*\s*$/u.test(sentence);
 }
 
+/** A sentence that may be the example. */
+interface Option {
+  readonly line: number;
+  readonly own: ReadonlySet<number>;
+  readonly sentence: Sentence;
+  /** Strength of the companions in it, and its length in words. */
+  readonly score: number;
+  readonly length: number;
+  /** The higher, the less it reads as a sentence. */
+  readonly late: number;
+}
+
+function isBefore(a: Option, b: Option): boolean {
+  return (a.late - b.late || b.score - a.score || a.length - b.length) < 0;
+}
+
 /** The sentence in which the word stands with its strongest companions; whole, and not too long when that can be. */
 export function exampleOf(
   text: FrameworkText,
   standings: readonly Standing[],
   companions: readonly Companion[],
 ): Example {
-  const strength = new Map(companions.slice(0, LEADING).map(({ lemma, logDice }) => [lemma, logDice]));
-  const options = standings.flatMap(({ line, at }) => {
-    const { lemmas, coded } = text.lines[line]!;
+  const strength = new Map(
+    companions.slice(0, LEADING).map(({ lemma, logDice }) => [text.lemmas.indexOf(lemma), logDice]),
+  );
+  let best: Option | null = null;
+  for (const { line, at } of standings) {
+    const { lemmas, coded, analysis } = text.lines[line]!;
     const own = new Set(at.flat());
-    return at.flatMap((tokens) => {
+    for (const tokens of at) {
       const sentence = coded.paragraph.sentences.find(
         ({ firstToken, endToken }) => tokens[0]! >= firstToken && tokens[0]! < endToken,
       );
-      if (!sentence) return [];
-      const company = new Set(near(lemmas, tokens, own).map((index) => lemmas[index]!));
-      const score = [...company].reduce((sum, lemma) => sum + (strength.get(lemma) ?? 0), 0);
+      if (!sentence) continue;
       const length = sentence.endToken - sentence.firstToken;
-      const { text: whole } = text.lines[line]!.analysis.document;
-      const part = !isWhole(whole.slice(sentence.start, sentence.end));
-      return [{ line, own, sentence, score, length, part }];
-    });
-  });
-  const late = ({ line, length, part }: (typeof options)[number]): number =>
-    (part ? 3 : 0) +
-    (length > LONG ? 2 : 0) +
-    (text.lines[line]!.coded.paragraph.role === 'tableCell' ? 1 : 0);
-  const [best] = options.sort((a, b) => late(a) - late(b) || b.score - a.score || a.length - b.length);
+      const late = (length > LONG ? 2 : 0) + (coded.paragraph.role === 'tableCell' ? 1 : 0);
+      // What is behind already need not be read.
+      if (best && late > best.late) continue;
+      const part = !isWhole(analysis.document.text.slice(sentence.start, sentence.end));
+      const company = new Set(near(lemmas, tokens, own).map((index) => lemmas[index]!));
+      let score = 0;
+      for (const lemma of company) score += strength.get(lemma) ?? 0;
+      const option = { line, own, sentence, score, length, late: late + (part ? 3 : 0) };
+      if (!best || isBefore(option, best)) best = option;
+    }
+  }
   const { line, own, sentence } = best!;
   const { analysis, coded, passage } = text.lines[line]!;
   return {

@@ -2,8 +2,9 @@
 import type { Analysis, Passage, PerDomain } from '../../analysis.js';
 import { isInfinitive, isNoun, isVerbOrAdjective } from '../../dutch/content-words.js';
 import type { Engine } from '../../engine.js';
+import { lemmaReader } from './lemma-reader.js';
 import { meaningsOf } from './meanings.js';
-import { frameworkText, lemmaReader, occurrencesOf, spreadOf, usualForm } from './text.js';
+import { frameworkText, occurrencesOf, spreadOf, takenWords, textLines, usualForm } from './text.js';
 import type { FrameworkText } from './text.js';
 import type { Label } from '../../lexicon/schema.js';
 import { isListed } from '../../match/listed.js';
@@ -34,9 +35,10 @@ const both = <T>(make: (domain: 'culture' | 'welfare') => T): PerDomain<T> => ({
  * A noun is called as it mostly stands there ('leerlingen'), a verb or adjective by its base ('stimuleren') where that
  * stands in the texts: a base that nobody writes may be the wrong one ('opgeven' for 'opgaven').
  */
-function wordOf(lemma: string, texts: Texts, { words }: Pick<Engine, 'words'>): Expression {
-  const written = all(texts).some(({ forms }) => forms.get(lemma)?.has(lemma));
-  const form = isVerbOrAdjective(lemma, words) && written ? lemma : usualForm(lemma, all(texts));
+function wordOf(number: number, texts: Texts, { words }: Pick<Engine, 'words'>): Expression {
+  const lemma = texts.culture.lemmas[number]!;
+  const written = texts.culture.spellings[number]!.some(({ form }) => form === lemma);
+  const form = written && isVerbOrAdjective(lemma, words) ? lemma : usualForm(number, all(texts));
   return { kind: 'word', id: lemma, label: { nl: form, en: form } };
 }
 
@@ -58,10 +60,7 @@ function contrast(texts: Texts, stands: Stands): Contrast<Stands> {
 
 /** Keyness of expressions, given where each stands. */
 function typicalOf(texts: Texts, named: ReadonlyMap<Stands, () => Expression>): TypicalExpression[] {
-  // Most words stand in one or two paragraphs: they cannot be typical, and are not looked at.
-  const often = ({ culture, welfare }: Stands): boolean =>
-    culture.length >= FEWEST_PARAGRAPHS || welfare.length >= FEWEST_PARAGRAPHS;
-  const contrasts = [...named.keys()].filter(often).map((stands) => contrast(texts, stands));
+  const contrasts = [...named.keys()].map((stands) => contrast(texts, stands));
   return typical(contrasts, texts.culture.size, texts.welfare.size).map(({ item, ...one }) => {
     const side = sideOf(one);
     return {
@@ -76,35 +75,60 @@ function typicalOf(texts: Texts, named: ReadonlyMap<Stands, () => Expression>): 
   });
 }
 
-/** Occurrences of a word that no counted term of a lexicon took. */
-function untaken({ lines }: FrameworkText, standings: readonly Standing[]): Standing[] {
-  return standings.flatMap(({ line, at }) => {
-    const taken = new Set(lines[line]!.coded.matches.flatMap(({ tokens }) => [...tokens]));
-    const rest = at.filter((tokens) => !tokens.some((token) => taken.has(token)));
-    return rest.length === 0 ? [] : [{ line, at: rest }];
+/** Occurrences of a word that no counted term of a lexicon took. @param taken those words per line */
+function untaken(
+  standings: readonly Standing[],
+  taken: (line: number) => ReadonlySet<number>,
+): readonly Standing[] {
+  return standings.flatMap((standing) => {
+    const own = taken(standing.line);
+    const at = standing.at.filter((tokens) => !tokens.some((token) => own.has(token)));
+    return at.length === 0 ? [] : [{ line: standing.line, at }];
   });
 }
 
 /** Nouns that both use and that no lexicon holds in any of the forms that stand there. */
 function unlistedWords(texts: Texts, engine: Pick<Engine, 'words' | 'compiled'>): SharedWord[] {
-  const isFree = (lemma: string): boolean =>
+  const isFree = (lemma: string, number: number): boolean =>
     isNoun(lemma, engine.words) &&
     !isInfinitive(lemma, engine.words) &&
-    ![lemma, ...all(texts).flatMap(({ forms }) => [...(forms.get(lemma)?.keys() ?? [])])].some((form) =>
-      isListed(form, engine.compiled),
-    );
-  const isOften = (lemma: string): boolean =>
-    all(texts).every((text) => (text.words.get(lemma)?.length ?? 0) >= FEWEST_PARAGRAPHS);
-  const contrasts = [...texts.culture.words.keys()]
-    .filter((lemma) => isOften(lemma) && isFree(lemma))
-    .map((lemma) => {
-      const stands = both((domain) => untaken(texts[domain], texts[domain].words.get(lemma)!));
-      return { ...contrast(texts, stands), item: { lemma, stands } };
-    });
+    !isListed(lemma, engine.compiled) &&
+    !texts.culture.spellings[number]!.some(({ form }) => isListed(form, engine.compiled));
+  const isOften = (number: number): boolean =>
+    all(texts).every(({ paragraphs }) => paragraphs[number]! >= FEWEST_PARAGRAPHS);
+  const taken = both((domain) => takenWords(texts[domain], () => true));
+  const contrasts = texts.culture.lemmas.flatMap((lemma, number) => {
+    if (!isOften(number) || !isFree(lemma, number)) return [];
+    const stands = both((domain) => untaken(texts[domain].words(number), taken[domain]));
+    return [{ ...contrast(texts, stands), item: { number, stands } }];
+  });
   return frequentInBoth(contrasts, texts.culture.size, texts.welfare.size).map(({ item }) => ({
-    ...wordOf(item.lemma, texts, engine),
+    ...wordOf(item.number, texts, engine),
     occurrences: both((domain) => occurrencesOf(texts[domain], item.stands[domain])),
   }));
+}
+
+/** The words that may be typical. Most stand in one or two paragraphs: they cannot be, and are not looked at. */
+function frequentWords(texts: Texts, word: (lemma: number) => Expression): Map<Stands, () => Expression> {
+  const words = new Map<Stands, () => Expression>();
+  for (let lemma = 0; lemma < texts.culture.lemmas.length; lemma += 1)
+    if (all(texts).some(({ paragraphs }) => paragraphs[lemma]! >= FEWEST_PARAGRAPHS))
+      words.set(
+        both((domain) => texts[domain].words(lemma)),
+        () => word(lemma),
+      );
+  return words;
+}
+
+/** The same for concepts. */
+function frequentConcepts(texts: Texts, engine: Pick<Engine, 'lexicons'>): Map<Stands, () => Expression> {
+  const concepts = new Map<Stands, () => Expression>();
+  for (const [id, label] of conceptsOf(engine)) {
+    const stands = both((domain) => texts[domain].concepts.get(id) ?? []);
+    if (Object.values(stands).some(({ length }) => length >= FEWEST_PARAGRAPHS))
+      concepts.set(stands, () => ({ kind: 'concept', id, label }));
+  }
+  return concepts;
 }
 
 /** All that is said of the words of two frameworks. Pure and repeatable for one seed. */
@@ -114,25 +138,20 @@ export function languageOf(
   engine: Pick<Engine, 'lexicons' | 'compiled' | 'lemma' | 'words'>,
   seed: number,
 ): LanguageResult {
-  const lemmasOf = lemmaReader([...frameworks.culture, ...frameworks.welfare], engine);
-  const texts = both((domain) => frameworkText(frameworks[domain], passages[domain], lemmasOf));
-  const word = (lemma: string): Expression => wordOf(lemma, texts, engine);
-  const words = new Map<Stands, () => Expression>();
-  for (const lemma of new Set(all(texts).flatMap((text) => [...text.words.keys()])))
-    words.set(
-      both((domain) => texts[domain].words.get(lemma) ?? []),
-      () => word(lemma),
-    );
-  const concepts = new Map<Stands, () => Expression>();
-  for (const [id, label] of conceptsOf(engine))
-    concepts.set(
-      both((domain) => texts[domain].concepts.get(id) ?? []),
-      () => ({ kind: 'concept', id, label }),
-    );
+  const reader = lemmaReader([...frameworks.culture, ...frameworks.welfare], engine);
+  // Both are read before either is laid out: a lemma has one number in the two.
+  const read = both((domain) => {
+    const written: number[] = [];
+    return { written, lines: textLines(frameworks[domain], passages[domain], reader, written) };
+  });
+  const texts = both((domain) =>
+    frameworkText(frameworks[domain], read[domain].lines, read[domain].written, reader),
+  );
+  const word = (lemma: number): Expression => wordOf(lemma, texts, engine);
   return {
     meanings: meaningsOf(texts, word, engine, seed),
-    words: typicalOf(texts, words),
-    concepts: typicalOf(texts, concepts),
+    words: typicalOf(texts, frequentWords(texts, word)),
+    concepts: typicalOf(texts, frequentConcepts(texts, engine)),
     totals: both((domain) => texts[domain].size.words),
     unlisted: unlistedWords(texts, engine),
   };

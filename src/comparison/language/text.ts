@@ -1,68 +1,81 @@
 // The two frameworks as lines of lemmas, with every occurrence of a word or concept: what the language measures work on.
+// Lemmas are numbers, the same in both frameworks, so that they are counted in plain arrays.
 import type { Analysis, CodedParagraph, Passage } from '../../analysis.js';
-import { isContentWord, isDictionaryName } from '../../dutch/content-words.js';
-import { fillerWords } from '../../dutch/filler-words.js';
-import { nameWords } from '../../dutch/names.js';
-import type { Engine } from '../../engine.js';
+import type { LemmaReader } from './lemma-reader.js';
+import { wordIndex, type WordIndex } from './word-index.js';
 import type { Line, Standing } from '../../measure/collocates.js';
 import type { Elsewhere, Occurrences } from '../../measure/language-model.js';
 import type { Spread, TextSize } from '../../measure/typical.js';
-import type { Token } from '../../types.js';
 
 /** A paragraph of running text. */
 export interface TextLine {
-  /** Lemmas of words that say something of the subject; null for all other words. */
+  /** Lemmas of words that say something of the subject. */
   readonly lemmas: Line;
   readonly analysis: Analysis;
   readonly coded: CodedParagraph;
   readonly passage: string | null;
-  /** Unique over the documents of a framework. */
-  readonly section: string;
+  /** A number, unique over the documents of a framework. */
+  readonly section: number;
 }
 
 /** One framework. */
-export interface FrameworkText {
+export interface FrameworkText extends WordIndex, Pick<LemmaReader, 'lemmas' | 'spellings'> {
+  /** How often each spelling stands there, by number; none where it stands nowhere. */
+  readonly written: readonly (number | undefined)[];
   readonly lines: readonly TextLine[];
-  readonly lemmas: readonly Line[];
   readonly size: TextSize;
-  /** Where each lemma, and each 'lexicon/concept', stands. */
-  readonly words: ReadonlyMap<string, readonly Standing[]>;
+  /** Where each 'lexicon/concept' stands. */
   readonly concepts: ReadonlyMap<string, readonly Standing[]>;
-  /** Occurrences of each lemma. */
-  readonly frequency: ReadonlyMap<string, number>;
-  /** Per lemma, how often each form of it stands there. */
-  readonly forms: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** Makes the function that gives the lemma of a token, or null for function words, names, codes and filler. */
-export function lemmaReader(
+/** The paragraphs of running text of a framework. @param written counts of spellings, filled */
+export function textLines(
   analyses: readonly Analysis[],
-  { lemma, words }: Pick<Engine, 'lemma' | 'words'>,
-): (coded: CodedParagraph) => Line {
-  const names = nameWords(new Set(analyses.flatMap(({ segmented }) => segmented.paragraphs)));
-  const read = (token: Token): string | null => {
-    if (!isContentWord(token, names) || isDictionaryName(token.norm, words)) return null;
-    const base = lemma(token.norm);
-    return fillerWords.has(base) || fillerWords.has(token.norm) ? null : base;
+  passages: readonly Passage[],
+  reader: LemmaReader,
+  written: number[],
+): TextLine[] {
+  const idOf = new Map<CodedParagraph, string>(passages.map(({ coded, id }) => [coded, id]));
+  const sections = new Map<string, number>();
+  const sectionOf = (key: string): number => {
+    const known = sections.get(key) ?? sections.size;
+    sections.set(key, known);
+    return known;
   };
-  const memo = new Map<string, string | null>();
-  return ({ paragraph }) =>
-    paragraph.tokens.map((token) => {
-      const known = memo.get(token.text);
-      if (known !== undefined) return known;
-      const base = read(token);
-      memo.set(token.text, base);
-      return base;
-    });
+  return analyses.flatMap((analysis) =>
+    analysis.paragraphs.map((coded): TextLine => ({
+      lemmas: reader.read(coded, written),
+      analysis,
+      coded,
+      passage: idOf.get(coded) ?? null,
+      section: sectionOf(`${analysis.document.id}/${coded.paragraph.section}`),
+    })),
+  );
 }
 
-/** Adds an occurrence to the standings of a key; lines come in order. */
-function stand(map: Map<string, StandingDraft[]>, key: string, line: number, at: readonly number[]): void {
-  const list = map.get(key);
-  const last = list?.at(-1);
-  if (last?.line === line) last.at.push(at);
-  else if (list) list.push({ line, at: [at] });
-  else map.set(key, [{ line, at: [at] }]);
+/** Where each concept stands; lines come in order. */
+function conceptStandings(lines: readonly TextLine[]): Map<string, Standing[]> {
+  // By lexicon, then concept: a name of both is made once per concept, not per match.
+  const byLexicon = new Map<string, Map<string, StandingDraft[]>>();
+  lines.forEach(({ coded }, line) => {
+    for (const { lexicon, concept, tokens } of coded.matches) {
+      const concepts = byLexicon.get(lexicon) ?? new Map<string, StandingDraft[]>();
+      if (concepts.size === 0) byLexicon.set(lexicon, concepts);
+      const list = concepts.get(concept);
+      const last = list?.at(-1);
+      if (last?.line === line) last.at.push(tokens);
+      else if (list) list.push({ line, at: [tokens] });
+      else concepts.set(concept, [{ line, at: [tokens] }]);
+    }
+  });
+  return new Map(
+    [...byLexicon].flatMap(([lexicon, concepts]) =>
+      Array.from(concepts, ([concept, standings]): [string, Standing[]] => [
+        `${lexicon}/${concept}`,
+        standings,
+      ]),
+    ),
+  );
 }
 
 interface StandingDraft {
@@ -70,43 +83,33 @@ interface StandingDraft {
   readonly at: (readonly number[])[];
 }
 
-/** Lays out one framework. */
+/** Lays out one framework. @param reader that has read the lines of both frameworks */
 export function frameworkText(
   analyses: readonly Analysis[],
-  passages: readonly Passage[],
-  lemmasOf: (coded: CodedParagraph) => Line,
+  lines: readonly TextLine[],
+  written: readonly number[],
+  { lemmas, spellings }: LemmaReader,
 ): FrameworkText {
-  const idOf = new Map<CodedParagraph, string>(passages.map(({ coded, id }) => [coded, id]));
-  const lines = analyses.flatMap((analysis) =>
-    analysis.paragraphs.map((coded): TextLine => ({
-      lemmas: lemmasOf(coded),
-      analysis,
-      coded,
-      passage: idOf.get(coded) ?? null,
-      section: `${analysis.document.id}/${coded.paragraph.section}`,
-    })),
-  );
-  const words = new Map<string, StandingDraft[]>();
-  const concepts = new Map<string, StandingDraft[]>();
-  const frequency = new Map<string, number>();
-  const forms = new Map<string, Map<string, number>>();
-  lines.forEach(({ lemmas, coded }, line) => {
-    lemmas.forEach((lemma, at) => {
-      if (lemma === null) return;
-      stand(words, lemma, line, [at]);
-      frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
-      const { norm } = coded.paragraph.tokens[at]!;
-      const own = forms.get(lemma) ?? new Map<string, number>();
-      forms.set(lemma, own.set(norm, (own.get(norm) ?? 0) + 1));
-    });
-    for (const { lexicon, concept, tokens } of coded.matches)
-      stand(concepts, `${lexicon}/${concept}`, line, tokens);
-  });
   const size = {
     words: analyses.reduce((sum, analysis) => sum + analysis.words, 0),
     sections: new Set(lines.map(({ section }) => section)).size,
   };
-  return { lines, lemmas: lines.map(({ lemmas }) => lemmas), size, words, concepts, frequency, forms };
+  const concepts = conceptStandings(lines);
+  return { ...wordIndex(lines, lemmas.length), lemmas, spellings, written, lines, size, concepts };
+}
+
+/** Per line, the words of it that terms took: of the matches asked for, made for a line when it is first looked at. */
+export function takenWords(
+  { lines }: FrameworkText,
+  asked: (match: CodedParagraph['matches'][number]) => boolean,
+): (line: number) => ReadonlySet<number> {
+  const made = new Array<ReadonlySet<number> | undefined>(lines.length);
+  const wordsOf = ({ coded }: TextLine): Set<number> => {
+    const words = new Set<number>();
+    for (const match of coded.matches) if (asked(match)) for (const token of match.tokens) words.add(token);
+    return words;
+  };
+  return (line) => (made[line] ??= wordsOf(lines[line]!));
 }
 
 /** The heading right above a line. */
@@ -116,11 +119,18 @@ export function headingOf({ analysis, coded }: TextLine): string | null {
 
 /** How often, and over how many paragraphs and sections. */
 export function spreadOf({ lines }: FrameworkText, standings: readonly Standing[] = []): Spread {
-  return {
-    count: standings.reduce((sum, { at }) => sum + at.length, 0),
-    paragraphs: standings.length,
-    sections: new Set(standings.map(({ line }) => lines[line]!.section)).size,
-  };
+  const sections = new Set<number>();
+  let count = 0;
+  for (const { line, at } of standings) {
+    count += at.length;
+    sections.add(lines[line]!.section);
+  }
+  return { count, paragraphs: standings.length, sections: sections.size };
+}
+
+function placeOf(line: TextLine): Elsewhere {
+  const { analysis, coded } = line;
+  return { documentId: analysis.document.id, page: coded.paragraph.page, heading: headingOf(line) };
 }
 
 /** Every occurrence with its passage, or its page where the paragraph is no passage. */
@@ -128,26 +138,23 @@ export function occurrencesOf({ lines }: FrameworkText, standings: readonly Stan
   const passages: string[] = [];
   const elsewhere: Elsewhere[] = [];
   for (const { line, at } of standings) {
-    const { passage, analysis, coded } = lines[line]!;
-    const place = {
-      documentId: analysis.document.id,
-      page: coded.paragraph.page,
-      heading: headingOf(lines[line]!),
-    };
+    const { passage } = lines[line]!;
+    const place = passage === null ? placeOf(lines[line]!) : null;
     for (let n = 0; n < at.length; n += 1) {
-      if (passage === null) elsewhere.push(place);
-      else passages.push(passage);
+      if (place) elsewhere.push(place);
+      else passages.push(passage!);
     }
   }
   return { passages, elsewhere };
 }
 
-/** The form in which a lemma stands most often in these texts; the lemma itself when it stands in none. */
-export function usualForm(lemma: string, texts: readonly FrameworkText[]): string {
+/** The form in which a lemma stands most often in these texts, of which one must hold it. */
+export function usualForm(lemma: number, texts: readonly FrameworkText[]): string {
   const counts = new Map<string, number>();
-  for (const { forms } of texts)
-    for (const [form, n] of forms.get(lemma) ?? []) counts.set(form, (counts.get(form) ?? 0) + n);
-  let best = lemma;
+  for (const { spellings, written } of texts)
+    for (const { form, number } of spellings[lemma]!)
+      counts.set(form, (counts.get(form) ?? 0) + (written[number] ?? 0));
+  let best = '';
   let most = 0;
   for (const [form, n] of counts) if (n > most || (n === most && form < best)) [best, most] = [form, n];
   return best;
