@@ -5,6 +5,7 @@ import type { Label } from '../lexicon/schema.js';
 import type { Domain } from '../types.js';
 import { otherDomain } from './domains.js';
 import { expectedPassages, judgeGap, type Presence } from './gaps.js';
+import { inTurn } from './in-turn.js';
 import type { Sizes } from './dimensions.js';
 
 /** Lexicons whose concepts can be open places, and the kind that the question is chosen by. */
@@ -107,13 +108,6 @@ function ranked<T extends OpenPlace>(side: readonly T[]): T[] {
     (count <= SAME_KIND ? first : later).push(place);
   }
   return [...first, ...later];
-}
-
-/** Takes from the two lists in turn, so that both frameworks are asked as much. */
-function inTurn<T>(first: readonly T[], second: readonly T[]): T[] {
-  return Array.from({ length: Math.max(first.length, second.length) }, (_, i) => [first[i], second[i]])
-    .flat()
-    .filter((item) => item !== undefined);
 }
 
 /** Where the bare words of a concept or dimension stand in a framework, whatever the rules say of them. */

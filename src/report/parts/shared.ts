@@ -1,6 +1,7 @@
 // What the parts of the report share: short look-ups over the comparison.
 import type { Analysis, Passage, PerDomain } from '../../analysis.js';
 import type { ConceptResult } from '../../comparison.js';
+import { inTurn } from '../../measure/in-turn.js';
 import type { Domain } from '../../types.js';
 import type { PartContext } from '../context.js';
 import type { Block, Column, Rich } from '../model.js';
@@ -50,14 +51,11 @@ export function aboutBothOnly({ comparison }: PartContext): string[] {
   return passages.filter((id) => !shown.has(id));
 }
 
-/** Takes the ids of either framework in turn, the order within each kept. */
-export function inTurn(ids: readonly string[], context: PartContext): Passage[] {
+/** The passages of either framework in turn, the order within each kept. */
+export function passagesInTurn(ids: readonly string[], context: PartContext): Passage[] {
   const passages = ids.map((id) => passageOf(id, context));
   const own = (domain: Domain): Passage[] => passages.filter((passage) => passage.domain === domain);
-  const [culture, welfare] = [own('culture'), own('welfare')];
-  return Array.from({ length: Math.max(culture.length, welfare.length) }, (_, i) => [culture[i], welfare[i]])
-    .flat()
-    .filter((passage) => passage !== undefined);
+  return inTurn(own('culture'), own('welfare'));
 }
 
 /** A label at the start of a line or cell. */

@@ -8,7 +8,15 @@ import { pageRanges } from '../page-ranges.js';
 import { documentName } from '../quote.js';
 import { openPlaceLine } from './open.js';
 import { emptySides, readSplit } from './split-read.js';
-import { aboutBothOnly, capitalised, DOMAINS, inSentence, inTurn, pagesOf, passageOf } from './shared.js';
+import {
+  aboutBothOnly,
+  capitalised,
+  DOMAINS,
+  inSentence,
+  pagesOf,
+  passageOf,
+  passagesInTurn,
+} from './shared.js';
 import { talkItem, talkOnHalfPage } from './talk.js';
 import { direction } from './touching.js';
 import { vocabularyVerdict } from './vocabulary.js';
@@ -123,7 +131,7 @@ function concrete(context: ReportContext): Block[] {
   const of = (level: string): string[] =>
     connecting.filter((id) => passageOf(id, context).coded.commitment === level);
   const secured = of('secured');
-  const places = placesOf(inTurn(secured, context).slice(0, CONCRETE), context);
+  const places = placesOf(passagesInTurn(secured, context).slice(0, CONCRETE), context);
   const first =
     secured.length > 0
       ? summary.concrete(

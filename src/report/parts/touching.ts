@@ -12,7 +12,7 @@ import {
   capitalised,
   countCell,
   DOMAINS,
-  inTurn,
+  passagesInTurn,
   passageOf,
   perFramework,
   placeOf,
@@ -154,7 +154,7 @@ function placesTable(context: ReportContext): Block[] {
 
 export function touchingPart(context: ReportContext): Part {
   const { touching: texts } = context.messages.texts.report;
-  const all = inTurn(context.comparison.touching.connecting, context);
+  const all = passagesInTurn(context.comparison.touching.connecting, context);
   const shown = all.slice(0, SHOWN);
   const quotes = shown.map((passage) => tagged(passage, context));
   return {
@@ -178,7 +178,7 @@ export function touchingPart(context: ReportContext): Part {
 export function touchingAppendix(context: ReportContext): Part[] {
   const { touching: texts } = context.messages.texts.report;
   const { connecting } = context.comparison.touching;
-  const rest = inTurn(connecting, context).slice(SHOWN);
+  const rest = passagesInTurn(connecting, context).slice(SHOWN);
   const both = aboutBothOnly(context).map((id) => passageOf(id, context));
   const part = (id: string, heading: string, blocks: readonly Block[]): Part[] =>
     blocks.length === 0 ? [] : [{ id, heading, level: 3, depth: 'appendix', blocks }];
