@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.js';
 import { codeParagraph } from './code/index.js';
 import type { Engine } from './engine.js';
 import { matchParagraph } from './match/match.js';
+import { conceptKey } from './measure/concept-key.js';
 import { paperOf, segment } from './segment/index.js';
 import type { Document, Match, Paragraph } from './types.js';
 
@@ -25,17 +26,9 @@ export interface FullAnalysis {
 
 /** 'lexicon/concept' of every match. */
 export function tracesOf(matches: readonly (readonly Match[])[]): Set<string> {
-  // Far fewer concepts than matches: their names are put together once.
-  const concepts = new Map<string, Set<string>>();
-  for (const own of matches)
-    for (const { lexicon, concept } of own) {
-      const known = concepts.get(lexicon);
-      if (known) known.add(concept);
-      else concepts.set(lexicon, new Set([concept]));
-    }
-  return new Set(
-    [...concepts].flatMap(([lexicon, own]) => [...own].map((concept) => `${lexicon}/${concept}`)),
-  );
+  const keys = new Set<string>();
+  for (const own of matches) for (const match of own) keys.add(conceptKey(match));
+  return keys;
 }
 
 /** Analyses one document. Headings and boilerplate are matched (they leave traces) but never counted. */

@@ -1,4 +1,5 @@
 // What is known of one document: what its paragraphs are about, and the passages that stand behind numbers.
+import type { PAPER_KINDS, PAPER_SOURCES } from './measure/paper-kinds.js';
 import type { Document, Domain, Match, Paragraph, SegmentedDocument } from './types.js';
 
 /** How far a passage goes: an intention, something that is or will be done, or a measure with who and money or date. */
@@ -33,22 +34,10 @@ export interface CodedParagraph {
 }
 
 /** What kind of paper it is: by its own words, or a guess. */
-export type PaperKind =
-  /** A vision, policy paper or framework. */
-  | 'policy'
-  /** A programme or plan that carries policy out. */
-  | 'programme'
-  | 'coalition-agreement'
-  | 'election-programme'
-  | 'national-agreement'
-  /** A budget or multi-year plan. */
-  | 'budget'
-  /** An evaluation or other report. */
-  | 'report'
-  | 'dossier';
+export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** Where kind or year was seen. */
-export type PaperSource = 'title' | 'file-name' | 'first-pages' | 'text';
+export type PaperSource = (typeof PAPER_SOURCES)[number];
 
 /** A period, both ends included; one year has the same year twice. */
 export interface PaperYears {

@@ -1,6 +1,7 @@
 // Two versions of one paper: which paragraphs came, went, changed and stayed, and what that does to what they say.
 import type { Analysis, CodedParagraph } from '../analysis.js';
 import type { Engine } from '../engine.js';
+import { conceptKey } from '../measure/concept-key.js';
 import { alignParagraphs, type AlignedPair, type Item } from '../measure/versions/align.js';
 import {
   commitmentChanges,
@@ -29,7 +30,7 @@ function passageOf(analysis: Analysis, coded: CodedParagraph, at: number, versio
     headings: analysis.segmented.sections[section]?.path ?? [],
     // A table row reads as its cells with a divider.
     text: analysis.document.text.slice(start, end).replace(/\s*\n+\s*/g, ' | '),
-    concepts: [...new Set(coded.matches.map((match) => `${match.lexicon}/${match.concept}`))].sort(),
+    concepts: [...new Set(coded.matches.map(conceptKey))].sort(),
     coded,
   };
 }

@@ -1,4 +1,5 @@
 // The words of running text, each kept once, and found by its letters where they stand: nothing is cut out first.
+import { letterSum } from './letter-sum.js';
 import { LARGEST, ownCopy } from './memo.js';
 
 /** A word as it is written, with its look-up key. All texts share them: one string per key makes later look-ups cheap. */
@@ -15,11 +16,7 @@ const PLACES = 65_536;
 const FREE = 0;
 
 /** A number for the letters [start, end) of a text; never `FREE`. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 1;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash === FREE ? 1 : hash;
-}
+const hashOf = (text: string, start: number, end: number): number => letterSum(text, start, end) || 1;
 
 /**
  * What `perWord` does for words that were cut out, this does for words in a text, at half the price: the word is only cut

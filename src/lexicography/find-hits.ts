@@ -1,4 +1,5 @@
 // Searches documents: everything that a lexicon or a pattern finds, with the words around it.
+import { conceptKey } from '../measure/concept-key.js';
 import { nearest } from '../dutch/nearest.js';
 import { functionWords } from '../dutch/stopwords.js';
 import { type Found, type Hit, inContext, type Place, type Reach } from '../measure/concordance.js';
@@ -28,7 +29,7 @@ export interface Wanted {
 export function termSearch(compiled: CompiledLexicons, { concepts, exact }: Wanted): Search {
   const inParagraph = (paragraph: Paragraph, text: string): Found[] =>
     matchParagraph(paragraph, compiled, text).flatMap((match): Found[] => {
-      const id = `${match.lexicon}/${match.concept}`;
+      const id = conceptKey(match);
       if (concepts ? !concepts.has(id) : exact && match.how !== 'form' && match.how !== 'phrase') return [];
       const { span, sentence, term, how, negated } = match;
       return [{ span, sentence, term, how, negated, concept: concepts ? id : null }];

@@ -1,4 +1,5 @@
 // A quick look at a sentence before its phrases are searched: which beginnings of words occur in it, and where.
+import { letterSum } from '../dutch/letter-sum.js';
 import type { Token } from '../types.js';
 import { mostBetween } from './clause.js';
 import type { Slot } from './model.js';
@@ -9,12 +10,7 @@ const CELLS = 2048;
 const LETTERS = 3;
 
 /** The cell of a word, by its first letters. */
-function cellOf(word: string): number {
-  let cell = 0;
-  const length = Math.min(LETTERS, word.length);
-  for (let at = 0; at < length; at++) cell = Math.imul(cell, 31) + word.charCodeAt(at);
-  return cell & (CELLS - 1);
-}
+const cellOf = (word: string): number => letterSum(word, 0, Math.min(LETTERS, word.length)) & (CELLS - 1);
 
 /** Cells of the forms that were asked for before: many slots share their forms. */
 const known = new WeakMap<ReadonlySet<string>, readonly number[]>();

@@ -1,4 +1,5 @@
 // What a word has to do with the forms of terms, whatever paper it stands in: made once per word, kept within bounds.
+import { BASE, letterSum } from '../dutch/letter-sum.js';
 import { perWord } from '../dutch/memo.js';
 import { functionWords } from '../dutch/stopwords.js';
 import type { CompiledLexicons } from './model.js';
@@ -13,7 +14,7 @@ export interface WordFacts {
   readonly isFunction: boolean;
   /** The word without hyphens. */
   readonly plain: string;
-  /** Sum of the letters of `plain`, see `sumOf`. */
+  /** Sum of the letters of `plain`, see `letterSum`. */
   readonly sum: number;
   /** What a sum is multiplied by when these letters come after it. */
   readonly power: number;
@@ -32,17 +33,8 @@ export interface Lore {
 export const plain = (norm: string): string =>
   norm.includes('-') || norm.includes('\u00ad') ? norm.replaceAll(/[-\u00ad]/g, '') : norm;
 
-/** The base in which the letters of a word are the digits of its sum. */
-const BASE = 31;
 /** Bits of the table of sums: forty for each form, so that two words in a row seldom seem one by chance. */
 const TABLE_BITS = 20;
-
-/** The letters as digits of a number of 32 bits: that of two words in a row follows from those of either. */
-function sumOf(word: string, start = 0, end = word.length): number {
-  let sum = 0;
-  for (let at = start; at < end; at += 1) sum = (Math.imul(sum, BASE) + word.charCodeAt(at)) | 0;
-  return sum;
-}
 
 /** The sum of two words together, without making the word. */
 export const joinedSum = (sum: number, next: WordFacts): number =>
@@ -59,7 +51,7 @@ function sumTable(words: Iterable<string>): Lore['mayBeForm'] {
   const bits = new Uint32Array(2 ** (TABLE_BITS - 5));
   const placeOf = (sum: number): number => Math.imul(sum, 0x9e3779b1) >>> (32 - TABLE_BITS);
   for (const word of words) {
-    const place = placeOf(sumOf(word));
+    const place = placeOf(letterSum(word));
     bits[place >>> 5]! |= 1 << (place & 31);
   }
   return (sum) => {
@@ -75,7 +67,7 @@ function byBeginning(forms: Iterable<string>): Beginnings {
   const groups = new Map<number, string[]>();
   for (const form of forms) {
     if (form.length < SHORTEST_BEGINNING) continue;
-    const beginning = sumOf(form, 0, SHORTEST_BEGINNING);
+    const beginning = letterSum(form, 0, SHORTEST_BEGINNING);
     const group = groups.get(beginning);
     if (group === undefined) groups.set(beginning, [form]);
     else group.push(form);
@@ -89,7 +81,7 @@ const NONE: readonly never[] = [];
 function formsIn(word: string, beginnings: Beginnings): readonly string[] {
   const found = new Set<string>();
   for (let at = 0; at + SHORTEST_BEGINNING <= word.length; at += 1)
-    for (const form of beginnings.get(sumOf(word, at, at + SHORTEST_BEGINNING)) ?? NONE)
+    for (const form of beginnings.get(letterSum(word, at, at + SHORTEST_BEGINNING)) ?? NONE)
       if (form.length < word.length && word.startsWith(form, at)) found.add(form);
   return found.size === 0 ? NONE : [...found];
 }
@@ -108,7 +100,7 @@ export function loreOf(compiled: CompiledLexicons): Lore {
         word,
         isFunction: functionWords.has(word),
         plain: letters,
-        sum: sumOf(letters),
+        sum: letterSum(letters),
         power: powerOf(letters),
         holds: formsIn(word, beginnings),
       };

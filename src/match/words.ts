@@ -1,4 +1,5 @@
 // Analyses one word form: which terms it is, and which terms are true parts of it. Once per form, then from the memo.
+import { LARGEST } from '../dutch/memo.js';
 import type { Splitter } from '../dutch/splitter.js';
 import { dutchStem } from '../dutch/stem.js';
 import type { Token } from '../types.js';
@@ -13,8 +14,6 @@ const HYPHENATED = 0.98;
 const BRACKETED_OTHERWISE = 0.5;
 /** No compound is shorter than this. */
 const SHORTEST_COMPOUND = 7;
-/** The memo is emptied beyond this many forms, so that a long run over many documents keeps its memory. */
-const LARGEST_MEMO = 25_000;
 /** No Dutch policy word is longer; beyond it only the form itself is looked up. */
 const LONGEST_WORD = 80;
 const NONE: readonly never[] = [];
@@ -23,7 +22,7 @@ const NONE: readonly never[] = [];
 export function analyseWord(compiled: CompiledLexicons, norm: string): WordAnalysis | null {
   const known = compiled.memo.get(norm);
   if (known !== undefined) return known;
-  if (compiled.memo.size >= LARGEST_MEMO) compiled.memo.clear();
+  if (compiled.memo.size >= LARGEST) compiled.memo.clear();
   const analysis = analyseAfresh(compiled, norm);
   compiled.memo.set(norm, analysis);
   return analysis;

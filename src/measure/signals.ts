@@ -1,4 +1,5 @@
 // What was seen in both texts that is worth a question: wishes, one-sided passages, obstacles, money that ends, words.
+import { conceptKey } from './concept-key.js';
 import type { Comparison, ConceptResult, Signal, Touching, ViceVersa, WordingResult } from '../comparison.js';
 import type { Passage, PerDomain } from '../analysis.js';
 import type { Label } from '../lexicon/schema.js';
@@ -130,7 +131,7 @@ function abstract(sources: SignalSources): Signal[] {
   );
   const words = only.flatMap((id) =>
     passageOf(id, sources)
-      .coded.matches.filter(({ lexicon, concept }) => terms.has(`${lexicon}/${concept}`))
+      .coded.matches.filter((match) => terms.has(conceptKey(match)))
       .map(({ term }) => term),
   );
   const times = (word: string): number => words.filter((other) => other === word).length;

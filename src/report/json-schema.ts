@@ -1,4 +1,5 @@
 // The JSON contract, schemaVersion 1, as a zod schema: docs/json.md explains it, the published JSON Schema comes from it.
+import { PAPER_KINDS, PAPER_SOURCES } from '../measure/paper-kinds.js';
 import { z } from 'zod';
 import { languageSchema, perDomain } from './language-schema.js';
 import { splitSchema } from './split-schema.js';
@@ -18,24 +19,15 @@ const commitment = z.enum(['wish', 'measure', 'secured']);
 /** What a paper is and of when: guesses, with where they were seen. */
 export const paperFields = {
   kind: z
-    .enum([
-      'policy',
-      'programme',
-      'coalition-agreement',
-      'election-programme',
-      'national-agreement',
-      'budget',
-      'report',
-      'dossier',
-    ])
+    .enum(PAPER_KINDS)
     .nullable()
     .describe('A guess by the words of the paper; null when nothing tells.'),
-  kindFrom: z.enum(['title', 'file-name', 'first-pages', 'text']).nullable().describe('Where that was seen.'),
+  kindFrom: z.enum(PAPER_SOURCES).nullable().describe('Where that was seen.'),
   year: z
     .object({ first: z.int(), last: z.int() })
     .nullable()
     .describe('Year or period, a guess; one year stands twice.'),
-  yearFrom: z.enum(['title', 'file-name', 'first-pages', 'text']).nullable(),
+  yearFrom: z.enum(PAPER_SOURCES).nullable(),
 };
 
 const document = z.object({

@@ -6,7 +6,8 @@ import { otherDomain } from '../../measure/domains.js';
 import type { Domain, Match, Span, Token } from '../../types.js';
 import type { Draft, RuleContext } from '../model.js';
 import { onOtherDomain } from './connecting.js';
-import { conceptOf, conceptsOf, isOwnWord } from './own-words.js';
+import { conceptKey } from '../../measure/concept-key.js';
+import { conceptsOf, isOwnWord } from './own-words.js';
 
 /** Parties that can do something for the other domain; a government alone is no answer to 'who'. */
 const PARTIES = ['professional-care-welfare', 'cultural-institution', 'self-organisation'];
@@ -39,8 +40,8 @@ export function isPromise(
   const only = (sentence: number): boolean => {
     const here = matches.filter((match) => match.sentence === sentence);
     const after = matches.filter((match) => match.sentence === sentence + 1);
-    const firm = [...here, ...after].some((match) => !match.negated && says.has(conceptOf(match)));
-    return !firm && here.some((match) => wishes.has(conceptOf(match)));
+    const firm = [...here, ...after].some((match) => !match.negated && says.has(conceptKey(match)));
+    return !firm && here.some((match) => wishes.has(conceptKey(match)));
   };
   return about.size > 0 && [...about].every(only);
 }

@@ -15,9 +15,6 @@ export function isOwnWord(
   return !isQuoted(analysis.document.text, match.span, paragraph);
 }
 
-/** 'lexicon/concept' of a match. */
-export const conceptOf = ({ lexicon, concept }: Match): string => `${lexicon}/${concept}`;
-
 /** Ids of the concepts of some themes of a lexicon, as 'lexicon/concept'. */
 export function conceptsOf(
   { lexicons }: Pick<RuleContext, 'lexicons'>,

@@ -6,7 +6,7 @@ import type { Domain, Match } from '../../types.js';
 import { mostTelling } from '../look/connecting.js';
 import { wordsOf } from '../look/lists.js';
 import { isPromise, looseWords, passagesOnOther, wordsFor } from '../look/other-domain.js';
-import { conceptOf } from '../look/own-words.js';
+import { conceptKey } from '../../measure/concept-key.js';
 import { defineRule, type Draft, type Hit, type RuleContext } from '../model.js';
 
 const options = z.strictObject({
@@ -28,7 +28,7 @@ function matchOn({ coded: { matches, connection } }: Passage, other: Domain): Ma
 function reasonOf(passage: Passage, other: Domain, context: RuleContext): 'promise' | 'mention' {
   const { commitment, matches } = passage.coded;
   const { wishes } = wordsFor(context);
-  const wish = commitment === 'wish' && matches.some((match) => wishes.has(conceptOf(match)));
+  const wish = commitment === 'wish' && matches.some((match) => wishes.has(conceptKey(match)));
   return wish || isPromise(passage, other, context) ? 'promise' : 'mention';
 }
 

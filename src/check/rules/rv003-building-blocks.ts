@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Passage } from '../../analysis.js';
 import { onOtherDomain } from '../look/connecting.js';
 import { namesOf } from '../look/lists.js';
-import { conceptOf, conceptsOf, isOwnWord } from '../look/own-words.js';
+import { conceptKey } from '../../measure/concept-key.js';
+import { conceptsOf, isOwnWord } from '../look/own-words.js';
 import { defineRule, type Draft, type Hit, type RuleContext } from '../model.js';
 
 const LEXICON = 'building-blocks';
@@ -42,7 +43,7 @@ function showsValue({ coded: { matches } }: Passage): boolean {
 function passagesOn(block: string, draft: Draft, context: RuleContext): number {
   const own = conceptsOf(context, LEXICON, [block]);
   const names = ({ coded: { matches, paragraph } }: Passage): boolean =>
-    matches.some((match) => own.has(conceptOf(match)) && isOwnWord(draft, context, paragraph, match));
+    matches.some((match) => own.has(conceptKey(match)) && isOwnWord(draft, context, paragraph, match));
   return draft.passages.filter((passage) => names(passage) || (block === VALUE && showsValue(passage)))
     .length;
 }

@@ -9,7 +9,7 @@ import type { Match } from '../../types.js';
 import { connectingPassages, connectingSentence, connectsPlainly, mostTelling } from '../look/connecting.js';
 import { namesOf } from '../look/lists.js';
 import { passagesOnOther } from '../look/other-domain.js';
-import { conceptOf } from '../look/own-words.js';
+import { conceptKey } from '../../measure/concept-key.js';
 import { defineRule, type Draft, type Hit, type Reference, type RuleContext } from '../model.js';
 
 const LEXICON = 'audiences';
@@ -67,7 +67,7 @@ function groupsMissing(draft: Draft, reference: Reference, options: Options, con
       id,
       label,
       count: passages.filter(({ coded }) =>
-        coded.matches.some((match) => conceptOf(match) === `${LEXICON}/${id}` && !match.negated),
+        coded.matches.some((match) => conceptKey(match) === `${LEXICON}/${id}` && !match.negated),
       ).length,
     }))
     .filter(({ count }) => count >= options.passages)

@@ -5,7 +5,8 @@ import { afterFieldWord, afterHalfWord, exploring } from '../../dutch/wording-pl
 import type { Match, Paragraph } from '../../types.js';
 import { connectingPassages, mostTelling } from '../look/connecting.js';
 import { wordsOf } from '../look/lists.js';
-import { conceptOf, conceptsOf, isOwnWord } from '../look/own-words.js';
+import { conceptKey } from '../../measure/concept-key.js';
+import { conceptsOf, isOwnWord } from '../look/own-words.js';
 import { defineRule, type Draft, type Hit, type RuleContext } from '../model.js';
 
 const WORDING = 'wording';
@@ -38,7 +39,7 @@ function concreteWords(draft: Draft, context: RuleContext): { words: string[]; o
   const counts = new Map<string, number>();
   for (const { coded } of draft.passages) {
     for (const match of coded.matches) {
-      if (!concrete.has(conceptOf(match)) || !isOwnWord(draft, context, coded.paragraph, match)) continue;
+      if (!concrete.has(conceptKey(match)) || !isOwnWord(draft, context, coded.paragraph, match)) continue;
       const word = text.slice(match.span.start, match.span.end).replace(/\s+/g, ' ').toLowerCase();
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
@@ -82,12 +83,12 @@ function abstractWord(passage: Passage, draft: Draft, context: RuleContext): Mat
   const { matches, paragraph } = passage.coded;
   const concrete = conceptsOf(context, WORDING, ['concrete-art']);
   const isSpecific = (match: Match): boolean =>
-    concrete.has(conceptOf(match)) || (match.lexicon === 'culture' && !GENERAL.has(match.concept));
+    concrete.has(conceptKey(match)) || (match.lexicon === 'culture' && !GENERAL.has(match.concept));
   const near = beside(draft, paragraph).flatMap(({ index }) => draft.matches[index] ?? []);
   if ([...matches, ...near].some(isSpecific)) return undefined;
   return matches.find(
     (match) =>
-      ABSTRACT.has(conceptOf(match)) &&
+      ABSTRACT.has(conceptKey(match)) &&
       match.core &&
       isOwnWord(draft, context, paragraph, match) &&
       couldBeConcrete(passage, match, draft.analysis.document.text),

@@ -6,7 +6,8 @@ import { highestDegree, SUFFER_FROM, treatmentWords } from '../../dutch/wording-
 import type { Concept } from '../../lexicon/schema.js';
 import { insteadOf } from '../../measure/wording.js';
 import type { Match, Span, Token } from '../../types.js';
-import { conceptOf, isOwnWord } from '../look/own-words.js';
+import { conceptKey } from '../../measure/concept-key.js';
+import { isOwnWord } from '../look/own-words.js';
 import { defineRule, type Draft, type Hit, type RuleContext } from '../model.js';
 
 const WORDING = 'wording';
@@ -94,7 +95,7 @@ function placesOf(concept: Concept, draft: Draft, allow: ReadonlySet<string>, co
   const { text } = draft.analysis.document;
   return draft.passages.flatMap((passage) =>
     passage.coded.matches
-      .filter((match) => match.core && conceptOf(match) === `${WORDING}/${concept.id}`)
+      .filter((match) => match.core && conceptKey(match) === `${WORDING}/${concept.id}`)
       .filter((match) => isOwnWord(draft, context, passage.coded.paragraph, match))
       .map((match) => ({
         passage,

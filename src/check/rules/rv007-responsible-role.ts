@@ -4,7 +4,8 @@ import type { Passage } from '../../analysis.js';
 import { placeWords } from '../../dutch/wording-places.js';
 import type { Match } from '../../types.js';
 import { connectingPassages, connectingSentence, connectsPlainly, firmestOf } from '../look/connecting.js';
-import { conceptOf, conceptsOf } from '../look/own-words.js';
+import { conceptKey } from '../../measure/concept-key.js';
+import { conceptsOf } from '../look/own-words.js';
 import { defineRule, type Draft, type Hit, type RuleContext } from '../model.js';
 
 /** Who connects, wherever the paper names them. */
@@ -34,14 +35,14 @@ const options = z.strictObject({
 function isDoing({ coded: { paragraph } }: Passage, match: Match): boolean {
   const first = match.tokens[0]!;
   const before = [first - 1, first - 2].map((at) => paragraph.tokens[at]?.norm ?? '');
-  return conceptOf(match) === DOER && !before.some((norm) => placeWords.has(norm));
+  return conceptKey(match) === DOER && !before.some((norm) => placeWords.has(norm));
 }
 
 /** Is a function named anywhere, also in a heading or a table? */
 function namesRole({ matches, analysis }: Draft, own: readonly string[], context: RuleContext): boolean {
   const functions = conceptsOf(context, 'instruments', ['function']);
   const isRole = (match: Match): boolean =>
-    !match.negated && (functions.has(conceptOf(match)) || conceptOf(match) === CONNECTOR);
+    !match.negated && (functions.has(conceptKey(match)) || conceptKey(match) === CONNECTOR);
   const text = analysis.document.text.toLowerCase();
   return matches.some((here) => here.some(isRole)) || own.some((role) => text.includes(role.toLowerCase()));
 }
@@ -49,7 +50,7 @@ function namesRole({ matches, analysis }: Draft, own: readonly string[], context
 /** Does a passage that connects say who does it? */
 const saysWho = (passage: Passage): boolean =>
   passage.coded.matches.some(
-    (match) => !match.negated && (CARRIERS.has(conceptOf(match)) || isDoing(passage, match)),
+    (match) => !match.negated && (CARRIERS.has(conceptKey(match)) || isDoing(passage, match)),
   );
 
 export const responsibleRoleRule = defineRule({

@@ -5,7 +5,8 @@ import { amount } from '../../dutch/amounts.js';
 import { jointGoal, moneyWord } from '../../dutch/means-words.js';
 import type { Match, Paragraph } from '../../types.js';
 import { connectingPassages, connectingSentence, firmestOf } from '../look/connecting.js';
-import { conceptOf, conceptsOf } from '../look/own-words.js';
+import { conceptKey } from '../../measure/concept-key.js';
+import { conceptsOf } from '../look/own-words.js';
 import { defineRule, type Draft, type Hit, type RuleContext } from '../model.js';
 
 const options = z.strictObject({
@@ -43,7 +44,7 @@ function around({ analysis }: Draft, { index, section }: Paragraph): readonly Pa
 /** Does the text around a connecting passage name money or a joint goal, in words of the lexicons or as an amount? */
 function namesMeans(draft: Draft, passage: Passage, means: ReadonlySet<string>): boolean {
   const { text } = draft.analysis.document;
-  const isMeans = (match: Match): boolean => !match.negated && means.has(conceptOf(match));
+  const isMeans = (match: Match): boolean => !match.negated && means.has(conceptKey(match));
   return around(draft, passage.coded.paragraph).some(({ index, start, end }) => {
     const own = text.slice(start, end);
     const named = (draft.matches[index] ?? []).some(isMeans);

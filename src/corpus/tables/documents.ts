@@ -1,5 +1,6 @@
 // A row per file of the corpus: whose it is, what it is, and how well it could be read.
 import { functionWords } from '../../dutch/stopwords.js';
+import { PAPER_KINDS, PAPER_SOURCES } from '../../measure/paper-kinds.js';
 import { unreadPages } from '../../measure/unread-pages.js';
 import type { Analysis } from '../../analysis.js';
 import type { Cell, CorpusTable, UnitResult } from '../model.js';
@@ -49,18 +50,6 @@ const identity: readonly Field<Row>[] = [
   { name: 'read', type: 'boolean', required: true, of: ({ result }) => result.ok },
 ];
 
-const KINDS = [
-  'policy',
-  'programme',
-  'coalition-agreement',
-  'election-programme',
-  'national-agreement',
-  'budget',
-  'report',
-  'dossier',
-];
-const SOURCES = ['title', 'file-name', 'first-pages', 'text'];
-
 const paper: readonly Field<Row>[] = [
   { name: 'sha256', type: 'string', of: ofPaper(({ document }) => document.sha256) },
   {
@@ -70,11 +59,11 @@ const paper: readonly Field<Row>[] = [
     of: ofPaper(({ document }) => document.format),
   },
   { name: 'title', type: 'string', of: ofPaper(({ document }) => textCell(document.title ?? '')) },
-  { name: 'kind', type: 'string', values: KINDS, of: ofPaper((one) => one.paper.kind) },
-  { name: 'kind_from', type: 'string', values: SOURCES, of: ofPaper((one) => one.paper.kindFrom) },
+  { name: 'kind', type: 'string', values: PAPER_KINDS, of: ofPaper((one) => one.paper.kind) },
+  { name: 'kind_from', type: 'string', values: PAPER_SOURCES, of: ofPaper((one) => one.paper.kindFrom) },
   { name: 'year_first', type: 'integer', of: ofPaper((one) => one.paper.years?.first ?? null) },
   { name: 'year_last', type: 'integer', of: ofPaper((one) => one.paper.years?.last ?? null) },
-  { name: 'year_from', type: 'string', values: SOURCES, of: ofPaper((one) => one.paper.yearsFrom) },
+  { name: 'year_from', type: 'string', values: PAPER_SOURCES, of: ofPaper((one) => one.paper.yearsFrom) },
 ];
 
 const reading: readonly Field<Row>[] = [

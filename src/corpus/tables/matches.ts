@@ -1,4 +1,5 @@
 // A row per word that counted: which concept, where, and how it was found.
+import { conceptKey } from '../../measure/concept-key.js';
 import type { Passage } from '../../analysis.js';
 import type { Match } from '../../types.js';
 import type { UnitResult } from '../model.js';
@@ -60,7 +61,7 @@ export const matches = tableOf<Row>({
       name: 'concept',
       type: 'string',
       required: true,
-      of: ({ match }) => `${match.lexicon}/${match.concept}`,
+      of: ({ match }) => conceptKey(match),
     },
     { name: 'term', type: 'string', required: true, of: ({ match }) => match.term },
     { name: 'found', type: 'string', required: true, of: ({ found }) => found },
